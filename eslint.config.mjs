@@ -1,0 +1,71 @@
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of the house and who may call whom; see docs/architecture.md. */
+const arrow = (target, from, message) => ({ target, from, message });
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })] },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            arrow(
+              './src/domain',
+              ['./src/store', './src/app', './src/graphql', './src/ingest', './src/server', './src/cli'],
+              'domain/ is pure: values and algorithms that know no store and no transport.',
+            ),
+            arrow(
+              './src/store',
+              ['./src/app', './src/graphql', './src/ingest', './src/server', './src/cli'],
+              'A store answers the port; it knows nothing of who asks.',
+            ),
+            arrow(
+              './src/app',
+              ['./src/graphql', './src/ingest', './src/server', './src/cli', './src/store/memory', './src/store/neo4j'],
+              'app/ speaks to the port, never to an adapter or a transport.',
+            ),
+            arrow(
+              './src/graphql',
+              ['./src/ingest', './src/server', './src/cli', './src/store/memory', './src/store/neo4j'],
+              'graphql/ unpacks, calls a service of app/, returns.',
+            ),
+            arrow(
+              './src/ingest',
+              ['./src/graphql', './src/server', './src/cli', './src/store/memory', './src/store/neo4j'],
+              'ingest/ writes through the port.',
+            ),
+            arrow(
+              './src/server',
+              ['./src/cli', './src/store/memory', './src/store/neo4j'],
+              'Only composition.ts names an adapter.',
+            ),
+            arrow('./src/cli', ['./src/store/memory', './src/store/neo4j'], 'Only composition.ts names an adapter.'),
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/domain/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^[^.]', message: 'domain/ imports no package and nothing of node.' }] },
+      ],
+    },
+  },
+);

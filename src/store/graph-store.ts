@@ -1,0 +1,132 @@
+import type { EdgeKind } from '../domain/graph-schema/edge-kinds.js';
+import type { EdgeOf, EdgeStatus, GraphEdge } from '../domain/graph/edge.js';
+import type { GraphNode, NodeKind, NodeOf } from '../domain/graph/node.js';
+import type { IsoDate } from '../domain/values/partial-date.js';
+
+/**
+ * The port: all that the product asks of a database. Everything is asked in batches, every list is
+ * bounded, and every read goes through a snapshot, which sees one generation of the dataset for as
+ * long as it is held. `store/memory` and `store/neo4j` implement it and answer identically: edges and
+ * nodes come sorted by id unless another order is asked for, text compares by code point, nulls come
+ * last in both directions.
+ */
+export interface GraphStore {
+  readonly name: 'memory' | 'neo4j';
+  /** A view of the live generation. Cheap: it is taken for every request. */
+  snapshot(): Promise<Snapshot>;
+  /** Starts writing a new generation beside the live one. */
+  beginImport(dataset: DatasetInfo): Promise<GraphImport>;
+  /** Resolves when the store answers; rejects with a StoreUnavailableError otherwise. */
+  health(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface DatasetInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** The day the dataset describes: what `asOf` means where it is omitted. */
+  readonly date: IsoDate;
+  readonly licence: string | null;
+  readonly description: string | null;
+}
+
+export interface Snapshot {
+  /** Changes whenever another dataset is activated. */
+  readonly generation: string;
+  readonly dataset: DatasetInfo;
+  /** Nodes in the order of the ids; null where there is none. Each id is looked up once. */
+  nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]>;
+  /** One page of the nodes of a kind. */
+  find<K extends NodeKind>(kind: K, query: FindQuery): Promise<Page<NodeOf<K>>>;
+  count(kind: NodeKind, filter?: Filter): Promise<number>;
+  /** Number of edges of a kind, whatever their dates. */
+  countEdges(kind: EdgeKind): Promise<number>;
+  /** All edges of a kind at many nodes at once, sorted by id. For edges that are few at each node. */
+  edges<K extends EdgeKind>(
+    nodeIds: readonly string[],
+    query: EdgeQuery<K>,
+  ): Promise<ReadonlyMap<string, readonly EdgeOf<K>[]>>;
+  /** A page of the edges at each of many nodes, sorted by id, for nested connections. */
+  edgePages<K extends EdgeKind>(
+    nodeIds: readonly string[],
+    query: EdgeQuery<K> & { readonly first: number; readonly after: string | null },
+  ): Promise<ReadonlyMap<string, Page<EdgeOf<K>>>>;
+  /**
+   * Everything within `depth` steps of the roots: each node and edge once, whole levels only. Stops
+   * before the level that would pass `maxNodes` or `maxEdges`, and names the nodes it did not expand.
+   */
+  reach(roots: readonly string[], query: ReachQuery): Promise<Subgraph>;
+  /** Candidates for a search text; ranking them is domain code. */
+  searchCandidates(text: string, kinds: readonly NodeKind[], limit: number): Promise<readonly GraphNode[]>;
+}
+
+export type Direction = 'out' | 'in';
+
+export interface EdgeQuery<K extends EdgeKind> {
+  readonly kind: K;
+  /** `out`: the node is the edge's `from`; `in`: its `to`. */
+  readonly direction: Direction;
+  /** Only states that hold on this day; omitted, states of all times. */
+  readonly asOf?: IsoDate;
+  readonly statuses?: readonly EdgeStatus[];
+}
+
+export interface ReachQuery {
+  /** The edges that are followed, and which way: STAKE `in` walks from an asset to its owners. */
+  readonly follow: readonly { readonly kind: EdgeKind; readonly direction: Direction }[];
+  readonly asOf?: IsoDate;
+  readonly statuses?: readonly EdgeStatus[];
+  readonly depth: number;
+  readonly maxNodes: number;
+  readonly maxEdges: number;
+}
+
+export interface Subgraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+  /** Nodes at the rim that have further edges of the followed kinds: what lies beyond is unknown here. */
+  readonly truncated: readonly string[];
+}
+
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly hasNext: boolean;
+}
+
+export interface Order {
+  readonly property: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+export interface FindQuery {
+  readonly filter?: Filter;
+  /** Sort keys before the id, which always breaks ties. */
+  readonly order: Order;
+  readonly first: number;
+  /** The sort value and id of the last item of the page before. */
+  readonly after: { readonly value: string | number | null; readonly id: string } | null;
+}
+
+/** A condition on the properties of a node. Text comparisons ignore case; `has` looks into lists. */
+export type Filter =
+  | { readonly all: readonly Filter[] }
+  | { readonly any: readonly Filter[] }
+  | { readonly not: Filter }
+  | {
+      readonly property: string;
+      readonly is: 'eq' | 'contains' | 'startsWith' | 'has';
+      readonly value: string | number | boolean;
+    }
+  | { readonly property: string; readonly is: 'in'; readonly value: readonly (string | number)[] }
+  | { readonly property: string; readonly is: 'gte' | 'lte'; readonly value: string | number }
+  | { readonly property: string; readonly is: 'null' };
+
+/** A new generation being written. Nothing of it is visible before `activate`. */
+export interface GraphImport {
+  writeNodes(batch: readonly GraphNode[]): Promise<void>;
+  writeEdges(batch: readonly GraphEdge[]): Promise<void>;
+  /** Makes it the live generation in one step. */
+  activate(): Promise<void>;
+  discard(): Promise<void>;
+}
