@@ -53,10 +53,14 @@ const PERIOD_AND_STATUS = 'status, beginning and end';
 /**
  * Every kind of edge that has a table of its own, one claim a row: which kinds of node it joins, under
  * which column names, what else belongs to its key, and the values that claims assert of it.
+ *
+ * An `enduring` edge is one of nature rather than of events: a plant of which a page of 2024 says where
+ * it stands stood there before. Its claims count from ever, unless they state a beginning.
  */
 export const EDGE_KINDS = {
   STAKE: {
     table: 'stakes',
+    enduring: false,
     description: `A party's interest in a firm, facility or organisation: kind of interest, share, ${PERIOD_AND_STATUS}.`,
     from: { column: 'owner', kinds: PARTY_KINDS },
     to: { column: 'asset', kinds: ASSET_KINDS },
@@ -70,6 +74,7 @@ export const EDGE_KINDS = {
   },
   SUPPLY: {
     table: 'supplies',
+    enduring: false,
     description: `One party or place supplies another with a product: contract, quantity, share, ${PERIOD_AND_STATUS}.`,
     from: { column: 'supplier', kinds: PLACES_OF_SUPPLY },
     to: { column: 'receiver', kinds: PLACES_OF_SUPPLY },
@@ -90,6 +95,7 @@ export const EDGE_KINDS = {
   },
   OPERATES: {
     table: 'operators',
+    enduring: false,
     description: 'A firm runs a facility. Operating never implies owning.',
     from: { column: 'operator', kinds: ['Firm', 'Organisation', 'Country'] },
     to: { column: 'facility', kinds: ['Facility'] },
@@ -98,6 +104,7 @@ export const EDGE_KINDS = {
   },
   BUILT: {
     table: 'builders',
+    enduring: false,
     description: 'A firm built a facility. Building never implies owning.',
     from: { column: 'builder', kinds: ['Firm', 'Organisation'] },
     to: { column: 'facility', kinds: ['Facility'] },
@@ -106,6 +113,7 @@ export const EDGE_KINDS = {
   },
   REGISTERED_IN: {
     table: 'registrations',
+    enduring: true,
     description: 'A firm, organisation or unnamed party is registered in a country.',
     from: { column: 'party', kinds: ['Firm', 'Organisation', 'UnnamedParty'] },
     to: { column: 'country', kinds: ['Country'] },
@@ -114,6 +122,7 @@ export const EDGE_KINDS = {
   },
   HEADQUARTERED_IN: {
     table: 'headquarters',
+    enduring: true,
     description: 'A firm, organisation or unnamed party has its headquarters in a country.',
     from: { column: 'party', kinds: ['Firm', 'Organisation', 'UnnamedParty'] },
     to: { column: 'country', kinds: ['Country'] },
@@ -122,6 +131,7 @@ export const EDGE_KINDS = {
   },
   LOCATED_IN: {
     table: 'locations',
+    enduring: true,
     description: 'A facility or site lies in a country or site.',
     from: { column: 'place', kinds: ['Facility', 'Site'] },
     to: { column: 'within', kinds: ['Country', 'Site'] },
@@ -130,6 +140,7 @@ export const EDGE_KINDS = {
   },
   MAKES: {
     table: 'outputs',
+    enduring: true,
     description: 'A facility makes a product. How much it can make is an observation.',
     from: { column: 'facility', kinds: ['Facility'] },
     to: { column: 'product', kinds: ['Product', 'Mineral'] },
@@ -138,6 +149,7 @@ export const EDGE_KINDS = {
   },
   PARTY_TO: {
     table: 'agreement_parties',
+    enduring: true,
     description: 'A country, organisation or firm is party to an agreement.',
     from: { column: 'party', kinds: ['Country', 'Organisation', 'Firm'] },
     to: { column: 'agreement', kinds: ['Agreement'] },
@@ -146,6 +158,7 @@ export const EDGE_KINDS = {
   },
   COVERS: {
     table: 'coverage',
+    enduring: true,
     description: 'An agreement, provision or measure covers a mineral or product.',
     from: { column: 'instrument', kinds: ['Agreement', 'Provision', 'Measure'] },
     to: { column: 'subject', kinds: ['Mineral', 'Product'] },
@@ -154,6 +167,7 @@ export const EDGE_KINDS = {
   },
   MEMBER_OF: {
     table: 'memberships',
+    enduring: false,
     description: 'A country or firm is a member of an organisation.',
     from: { column: 'member', kinds: ['Country', 'Firm', 'Organisation'] },
     to: { column: 'organisation', kinds: ['Organisation'] },
@@ -162,6 +176,7 @@ export const EDGE_KINDS = {
   },
   SAME_AS: {
     table: 'identities',
+    enduring: true,
     description: 'Two ids name one thing; the first is merged into the second and keeps answering.',
     from: { column: 'merged', kinds: ['Firm', 'Facility', 'Organisation', 'Site', 'Group', 'Product', 'Mineral'] },
     to: { column: 'survivor', kinds: ['Firm', 'Facility', 'Organisation', 'Site', 'Group', 'Product', 'Mineral'] },
@@ -170,6 +185,7 @@ export const EDGE_KINDS = {
   },
   PART_OF: {
     table: 'parts',
+    enduring: true,
     description: 'A thing is part of a like thing, without shares: a line of a plant, a unit of a group.',
     from: { column: 'part', kinds: ['Firm', 'Facility', 'Site', 'Organisation'] },
     to: { column: 'whole', kinds: ['Firm', 'Facility', 'Site', 'Organisation'] },
@@ -180,6 +196,7 @@ export const EDGE_KINDS = {
   string,
   {
     table: string;
+    enduring: boolean;
     description: string;
     from: { column: string; kinds: readonly TableNodeKind[] };
     to: { column: string; kinds: readonly TableNodeKind[] };

@@ -1,0 +1,140 @@
+import { effectiveStart, type TimedClaim } from '../../domain/claims/timed-claim.js';
+import type { Ending } from '../../domain/claims/standing-states.js';
+import { timeline, type TimelineState } from '../../domain/claims/timeline.js';
+import { valueAlgebra, type ValueAlgebra } from '../../domain/claims/value-algebra.js';
+import { EDGE_KINDS, type ClaimedEdgeKind } from '../../domain/graph-schema/edge-kinds.js';
+import { propertyName, type Columns } from '../../domain/graph-schema/column.js';
+import type { ClaimedEdge } from '../../domain/graph/edge.js';
+import { BEGINNING_OF_TIME, type IsoDate } from '../../domain/values/partial-date.js';
+import type { EdgeClaim, Values } from './edge-claims.js';
+
+/** The edges that the claims of a dataset amount to: one for each state of each key. */
+export function buildEdges(claims: readonly EdgeClaim[], datasetDate: IsoDate): ClaimedEdge[] {
+  const keys = groupByKey(claims);
+  const endings = new Map<string, Ending[]>();
+  const keyOfClaim = new Map<string, string>();
+  for (const [key, group] of keys) for (const claim of group) keyOfClaim.set(claim.timed.id, key);
+  for (const { target, at, by } of namedEndings(claims)) {
+    const key = keyOfClaim.get(target);
+    if (key !== undefined) append(endings, key, { at, by, target, byCurator: true });
+  }
+  for (const { key, at, by } of closedCapTables(keys)) append(endings, key, { at, by, byCurator: true });
+
+  const edges: ClaimedEdge[] = [];
+  for (const [key, group] of keys) {
+    const { kind } = group[0]!;
+    const states = timeline(
+      group.map((claim) => claim.timed),
+      algebraOf(kind),
+      { datasetDate, endings: endings.get(key) ?? [] },
+    );
+    for (const state of states) edges.push(edgeOf(group, state));
+  }
+  return edges;
+}
+
+const algebras = new Map<ClaimedEdgeKind, ValueAlgebra<Values>>();
+function algebraOf(kind: ClaimedEdgeKind): ValueAlgebra<Values> {
+  const known = algebras.get(kind);
+  if (known !== undefined) return known;
+  const columns: Columns = Object.fromEntries(
+    Object.entries(EDGE_KINDS[kind].values as Columns).filter(([name]) => name !== 'complete'),
+  );
+  const made = valueAlgebra<Values>(columns);
+  algebras.set(kind, made);
+  return made;
+}
+
+/**
+ * The claims of one key. An indirect stake speaks of a derived quantity and keeps apart from a direct
+ * one; a claim of unknown interest joins the shareholding of the same pair.
+ */
+function groupByKey(claims: readonly EdgeClaim[]): Map<string, EdgeClaim[]> {
+  const keys = new Map<string, EdgeClaim[]>();
+  for (const claim of claims) append(keys, keyOf(claim, claim.values['interest']), claim);
+  for (const [key, group] of keys) {
+    const first = group[0]!;
+    if (first.kind !== 'STAKE' || first.values['interest'] !== 'UNKNOWN') continue;
+    const shareholding = keys.get(keyOf(first, 'SHAREHOLDING'));
+    if (shareholding === undefined) continue;
+    shareholding.push(...group);
+    keys.delete(key);
+  }
+  return keys;
+}
+
+function keyOf({ kind, from, to, values }: EdgeClaim, interest: unknown): string {
+  const parts = Object.keys(EDGE_KINDS[kind].key).map((name) =>
+    name === 'interest' ? interest : values[propertyName(name)],
+  );
+  const indirect = values['directness'] === 'INDIRECT' ? ['INDIRECT'] : [];
+  return [kind, from, to, ...parts.map(String), ...indirect].join(' ');
+}
+
+function* namedEndings(claims: readonly EdgeClaim[]): Generator<{ target: string; at: IsoDate; by: string }> {
+  for (const { ends, timed } of claims) {
+    const at = effectiveStart(timed);
+    if (ends !== null && at !== null) yield { target: ends, at, by: timed.id };
+  }
+}
+
+const CAP_TABLE_INTERESTS: ReadonlySet<unknown> = new Set(['SHAREHOLDING', 'UNKNOWN']);
+
+/** A table that lists all owners of an asset on a date ends the earlier states of every other owner. */
+function* closedCapTables(keys: ReadonlyMap<string, EdgeClaim[]>): Generator<{ key: string; at: IsoDate; by: string }> {
+  const tables = new Map<string, EdgeClaim[]>();
+  const keysOfAsset = new Map<string, Set<string>>();
+  for (const [key, group] of keys) {
+    for (const claim of group) {
+      if (claim.kind !== 'STAKE' || !CAP_TABLE_INTERESTS.has(claim.values['interest'])) continue;
+      if (claim.values['directness'] === 'INDIRECT') continue;
+      keysOfAsset.set(claim.to, (keysOfAsset.get(claim.to) ?? new Set()).add(key));
+      const at = effectiveStart(claim.timed);
+      if (claim.complete && claim.timed.status === 'CURRENT' && at !== null) {
+        append(tables, `${claim.to} ${claim.node?.source ?? ''} ${at}`, claim);
+      }
+    }
+  }
+  for (const table of tables.values()) {
+    const listed = new Set(table.map((claim) => claim.from));
+    const { to, timed } = table[0]!;
+    for (const key of keysOfAsset.get(to) ?? []) {
+      if (!listed.has(keys.get(key)![0]!.from)) yield { key, at: effectiveStart(timed)!, by: timed.id };
+    }
+  }
+}
+
+function edgeOf(group: readonly EdgeClaim[], state: TimelineState<Values>): ClaimedEdge {
+  const { kind, from, to } = group[0]!;
+  const preferred = group.find((claim) => claim.timed.id === state.preferred)!;
+  const backed = group.some((claim) => claim.node !== null);
+  const edge = {
+    ...state.value,
+    ...interestOf(group),
+    id: `${kind.toLowerCase().replaceAll('_', '-')}:${state.begunBy.replace('claim:', '')}`,
+    kind,
+    from,
+    to,
+    status: state.status,
+    validFrom: state.validFrom,
+    validUntil: state.validUntil,
+    statedFrom: statedStart(preferred.timed, state.validFrom),
+    statedUntil: preferred.timed.until,
+    marks: state.marks,
+    preferredClaim: preferred.node === null ? null : state.preferred,
+    claims: backed ? state.claims : [],
+  };
+  return edge as unknown as ClaimedEdge;
+}
+
+const interestOf = (group: readonly EdgeClaim[]): Values =>
+  group[0]!.kind === 'STAKE' ? { interest: group[0]!.values['interest'] } : {};
+
+const statedStart = (claim: TimedClaim<Values>, validFrom: IsoDate): string | null =>
+  validFrom === BEGINNING_OF_TIME || claim.from === '0001' ? null : (claim.from ?? claim.asOf ?? claim.statedOn);
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}

@@ -1,0 +1,59 @@
+import type { ClaimedEdge, GraphEdge } from '../../domain/graph/edge.js';
+import type { GraphNode, RuleNode } from '../../domain/graph/node.js';
+import { compare } from '../../domain/claims/timed-claim.js';
+import { BUILT_IN_RULES } from '../../domain/ownership/rule.js';
+import type { DatasetInfo } from '../../store/graph-store.js';
+import type { RawDataset } from '../reading/raw-dataset.js';
+import { buildEdges } from './build-edges.js';
+import { buildNodes, completeFacilities, drawnEdge, drawnEdges } from './build-nodes.js';
+import { buildObservations } from './build-observations.js';
+import { edgeClaims } from './edge-claims.js';
+
+/** A dataset as a graph: what a store is loaded with. Nodes and edges are sorted by id. */
+export interface BuiltGraph {
+  readonly info: DatasetInfo;
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** Builds the graph of a dataset that has passed validation. */
+export function buildGraph(dataset: RawDataset): BuiltGraph {
+  const tableNodes = buildNodes(dataset);
+  const dateOfSource = (id: string): string | null => {
+    const source = tableNodes.get(id);
+    return source?.kind === 'Source' ? source.date : null;
+  };
+  const claims = [...edgeClaims(dataset, dateOfSource)];
+  const { date } = dataset.info;
+  const claimed = redirectMerged(buildEdges(claims, date));
+  completeFacilities(tableNodes, claimed);
+  const observed = buildObservations(dataset, date, dateOfSource);
+  const rules = BUILT_IN_RULES.map((rule): RuleNode => ({ ...rule, kind: 'Rule' }));
+  const claimNodes = [...claims.flatMap(({ node }) => (node === null ? [] : [node])), ...observed.claims];
+  const nodes = [...tableNodes.values(), ...observed.observations, ...rules, ...claimNodes];
+  const edges = [
+    ...claimed,
+    ...drawnEdges(tableNodes.values()),
+    ...observed.observations.map((observation) => drawnEdge('ABOUT', observation.id, observation.subject)),
+    ...claimNodes.map((claim) => drawnEdge('FROM_SOURCE', claim.id, claim.source)),
+  ];
+  return { info: dataset.info, nodes: nodes.sort(byId), edges: edges.sort(byId) };
+}
+
+const byId = (a: { id: string }, b: { id: string }): number => compare(a.id, b.id);
+
+/** Edges of a merged thing belong to the survivor; the merged id stays as a node that leads to it. */
+function redirectMerged(edges: readonly ClaimedEdge[]): ClaimedEdge[] {
+  const survivors = new Map(
+    edges.filter((edge) => edge.kind === 'SAME_AS' && edge.status === 'CURRENT').map((edge) => [edge.from, edge.to]),
+  );
+  if (survivors.size === 0) return [...edges];
+  const survivorOf = (id: string): string => {
+    let current = id;
+    for (let hops = 0; hops < survivors.size && survivors.has(current); hops += 1) current = survivors.get(current)!;
+    return current;
+  };
+  return edges.map((edge) =>
+    edge.kind === 'SAME_AS' ? edge : { ...edge, from: survivorOf(edge.from), to: survivorOf(edge.to) },
+  );
+}

@@ -1,0 +1,87 @@
+import { byPreference, compare, effectiveStart } from '../../domain/claims/timed-claim.js';
+import {
+  CLAIM_COLUMNS,
+  OBSERVATION_TABLE,
+  PERIOD_COLUMNS,
+  type ObservationProperties,
+} from '../../domain/graph-schema/edge-kinds.js';
+import type { ClaimNode, ObservationNode } from '../../domain/graph/node.js';
+import { agree } from '../../domain/values/bound.js';
+import { readDate, type IsoDate } from '../../domain/values/partial-date.js';
+import { claimIdOf } from '../reading/claim-id.js';
+import { parseRow } from '../reading/parse-cells.js';
+import type { RawDataset, RawRow } from '../reading/raw-dataset.js';
+import { claimNode, timedClaim } from './claim-rows.js';
+
+interface Stated {
+  readonly values: ObservationProperties;
+  readonly claim: ClaimNode;
+}
+
+/** Observations, each with the claims that agree or compete on it; the preferred claim gives the value. */
+export function buildObservations(
+  dataset: RawDataset,
+  datasetDate: IsoDate,
+  dateOfSource: (source: string) => string | null,
+): { observations: ObservationNode[]; claims: ClaimNode[] } {
+  const groups = new Map<string, Stated[]>();
+  for (const row of dataset.tables.get(OBSERVATION_TABLE.table) ?? []) {
+    const stated = readRow(row, dateOfSource);
+    const key = keyOf(stated, datasetDate);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [stated]);
+    else group.push(stated);
+  }
+  const observations = [...groups.values()].map((group) => observationOf(group, datasetDate));
+  return { observations, claims: [...groups.values()].flatMap((group) => group.map(({ claim }) => claim)) };
+}
+
+function readRow(row: RawRow, dateOfSource: (source: string) => string | null): Stated {
+  const values = parseRow(OBSERVATION_TABLE.columns, row.cells);
+  const cells = parseRow(
+    { ...PERIOD_COLUMNS, ...CLAIM_COLUMNS },
+    { ...row.cells, from: '', as_of: row.cells['date'] ?? '', ends: '' },
+  );
+  const number = values.value === null ? null : [String(values.value), values.unit].filter(Boolean).join(' ');
+  const statement = {
+    predicate: values.property,
+    subject: values.subject,
+    object: values.partner ?? values.of,
+    value: values.code ?? number,
+  };
+  return { values, claim: claimNode(claimIdOf(row.table, row), cells, statement, dateOfSource) };
+}
+
+/** Rivals agree in all but value, bound and wording. Two events on one day are not rivals: both happened. */
+function keyOf({ values, claim }: Stated, datasetDate: IsoDate): string {
+  const event = values.property === 'STATUS' && values.subject.startsWith('agreement:') ? values.code : '';
+  const { property, subject, of, partner, unit, basis, status } = values;
+  return [property, subject, of, partner, unit, basis, status, startOf(claim, datasetDate), values.until, event].join(
+    ' ',
+  );
+}
+
+const startOf = (claim: ClaimNode, datasetDate: IsoDate): IsoDate =>
+  effectiveStart({ ...timedClaim(claim, null, false), until: null }) ?? datasetDate;
+
+function observationOf(group: readonly Stated[], datasetDate: IsoDate): ObservationNode {
+  const sorted = [...group].sort((a, b) =>
+    byPreference(timedClaim(a.claim, null, false), timedClaim(b.claim, null, false)),
+  );
+  const strong = sorted.find(({ claim }) => claim.confidence !== 'low') ?? sorted[0]!;
+  const { values, claim } = strong;
+  const ids = group.map((stated) => stated.claim.id).sort(compare);
+  const lastDay = values.until ?? values.date;
+  const validFrom = startOf(claim, datasetDate);
+  return {
+    ...values,
+    id: ids[0]!.replace('claim:', 'observation:'),
+    kind: 'Observation',
+    status: values.status ?? 'CURRENT',
+    validFrom,
+    validUntil: (lastDay === null ? null : readDate(lastDay)?.end) ?? validFrom,
+    claims: ids,
+    preferredClaim: claim.id,
+    disputed: group.some((other) => !agree(values, other.values)),
+  };
+}

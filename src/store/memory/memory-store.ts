@@ -1,0 +1,126 @@
+import type { EdgeKind } from '../../domain/graph-schema/edge-kinds.js';
+import type { EdgeOf } from '../../domain/graph/edge.js';
+import type { GraphNode, NodeKind, NodeOf } from '../../domain/graph/node.js';
+import { LodegraphError } from '../../domain/errors.js';
+import { compareText } from '../../domain/values/order.js';
+import type {
+  DatasetInfo,
+  EdgeQuery,
+  Filter,
+  FindQuery,
+  GraphImport,
+  GraphStore,
+  Page,
+  ReachQuery,
+  Snapshot,
+  Subgraph,
+} from '../graph-store.js';
+import { countNodes, findNodes } from './find.js';
+import { Generation } from './generation.js';
+import { counts, reach } from './reach.js';
+import { SearchIndex } from './search-index.js';
+
+/** The embedded store: the dataset in the process's own memory, loaded anew at every start. */
+export class MemoryStore implements GraphStore {
+  readonly name = 'memory';
+  #live: MemorySnapshot | null = null;
+  #imports = 0;
+
+  snapshot(): Promise<Snapshot> {
+    return this.#live === null ? Promise.reject(nothingLoaded()) : Promise.resolve(this.#live);
+  }
+
+  beginImport(dataset: DatasetInfo): Promise<GraphImport> {
+    this.#imports += 1;
+    const generation = new Generation(String(this.#imports), dataset);
+    return Promise.resolve({
+      writeNodes: async (batch) => batch.forEach((node) => generation.addNode(node)),
+      writeEdges: async (batch) => batch.forEach((edge) => generation.addEdge(edge)),
+      activate: async () => {
+        generation.seal();
+        this.#live = new MemorySnapshot(generation);
+      },
+      discard: async () => {},
+    });
+  }
+
+  health(): Promise<void> {
+    return this.#live === null ? Promise.reject(nothingLoaded()) : Promise.resolve();
+  }
+
+  close(): Promise<void> {
+    this.#live = null;
+    return Promise.resolve();
+  }
+}
+
+const nothingLoaded = (): LodegraphError =>
+  new LodegraphError('STORE_UNAVAILABLE', 'No dataset is loaded yet. Try again in a moment.');
+
+class MemorySnapshot implements Snapshot {
+  readonly #generation: Generation;
+  #search: SearchIndex | null = null;
+
+  constructor(generation: Generation) {
+    this.#generation = generation;
+  }
+
+  get generation(): string {
+    return this.#generation.name;
+  }
+
+  get dataset(): DatasetInfo {
+    return this.#generation.dataset;
+  }
+
+  async nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]> {
+    return ids.map((id) => this.#generation.node(id));
+  }
+
+  async find<K extends NodeKind>(kind: K, query: FindQuery): Promise<Page<NodeOf<K>>> {
+    return findNodes(this.#generation, kind, query) as Page<NodeOf<K>>;
+  }
+
+  async count(kind: NodeKind, filter?: Filter): Promise<number> {
+    return countNodes(this.#generation, kind, filter);
+  }
+
+  async countEdges(kind: EdgeKind): Promise<number> {
+    return this.#generation.countEdges(kind);
+  }
+
+  async edges<K extends EdgeKind>(
+    nodeIds: readonly string[],
+    query: EdgeQuery<K>,
+  ): Promise<ReadonlyMap<string, readonly EdgeOf<K>[]>> {
+    return new Map(nodeIds.map((id) => [id, this.#edgesAt(id, query)]));
+  }
+
+  async edgePages<K extends EdgeKind>(
+    nodeIds: readonly string[],
+    query: EdgeQuery<K> & { readonly first: number; readonly after: string | null },
+  ): Promise<ReadonlyMap<string, Page<EdgeOf<K>>>> {
+    const { first, after } = query;
+    return new Map(
+      nodeIds.map((id) => {
+        const edges = this.#edgesAt(id, query);
+        const rest = after === null ? edges : edges.filter((edge) => compareText(edge.id, after) > 0);
+        return [id, { items: rest.slice(0, first), hasNext: rest.length > first }];
+      }),
+    );
+  }
+
+  async reach(roots: readonly string[], query: ReachQuery): Promise<Subgraph> {
+    return reach(this.#generation, roots, query);
+  }
+
+  async searchCandidates(text: string, kinds: readonly NodeKind[], limit: number): Promise<readonly GraphNode[]> {
+    this.#search ??= new SearchIndex(this.#generation);
+    return this.#search.candidates(text, kinds, limit);
+  }
+
+  #edgesAt<K extends EdgeKind>(id: string, query: EdgeQuery<K>): readonly EdgeOf<K>[] {
+    const edges = this.#generation.edgesAt(id, query.kind, query.direction);
+    return edges.filter((edge) => counts(edge, query)) as unknown as readonly EdgeOf<K>[];
+  }
+}
