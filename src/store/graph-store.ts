@@ -77,6 +77,8 @@ export interface ReachQuery {
   readonly follow: readonly { readonly kind: EdgeKind; readonly direction: Direction }[];
   readonly asOf?: IsoDate;
   readonly statuses?: readonly EdgeStatus[];
+  /** Nodes of these kinds are reached but not passed: what a country exports is not what it imported. */
+  readonly stopAt?: readonly NodeKind[];
   readonly depth: number;
   readonly maxNodes: number;
   readonly maxEdges: number;

@@ -207,6 +207,7 @@ export const EDGE_KINDS = {
 
 /** Edges that the importer draws from references in node tables; they have no table of their own. */
 export const DRAWN_EDGE_KINDS = [
+  'HAS_MEMBER',
   'OF_MINERAL',
   'PROVISION_OF',
   'IMPOSED_BY',

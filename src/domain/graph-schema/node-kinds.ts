@@ -104,7 +104,11 @@ export const NODE_KINDS = {
       'Several things or a class of things ("Chinese firms", "four HPAL plants", "customers outside China"). An end of supply and a subject of observations, never an owner in arithmetic.',
     columns: {
       ...names,
-      members: refs(['Facility', 'Firm', 'Country', 'Organisation'], 'The members, where a source names them.'),
+      members: refs(
+        ['Facility', 'Firm', 'Country', 'Organisation'],
+        'The members, where a source names them.',
+        'HAS_MEMBER',
+      ),
       ...introduced,
     },
   },

@@ -44,7 +44,7 @@ export interface DrawnEdge extends EdgeState {
 }
 
 export type GraphEdge = ClaimedEdge | DrawnEdge;
-export type EdgeOf<K extends EdgeKind> = Extract<GraphEdge, { kind: K }>;
+export type EdgeOf<K extends EdgeKind> = K extends ClaimedEdgeKind ? ClaimedEdge<K> : DrawnEdge;
 export type StakeEdge = ClaimedEdge<'STAKE'>;
 export type SupplyEdge = ClaimedEdge<'SUPPLY'>;
 

@@ -86,6 +86,7 @@ export function* drawnEdges(nodes: Iterable<TableNode>): Generator<DrawnEdge> {
 }
 
 const DRAWN: ReadonlySet<string> = new Set<DrawnEdge['kind']>([
+  'HAS_MEMBER',
   'OF_MINERAL',
   'PROVISION_OF',
   'IMPOSED_BY',

@@ -26,7 +26,7 @@ export function reach(generation: Generation, roots: readonly string[], query: R
     }
     for (const [id, edge] of found.edges) edges.set(id, edge);
     for (const [id, node] of found.nodes) nodes.set(id, node);
-    frontier = [...found.nodes.keys()];
+    frontier = [...found.nodes.values()].filter(({ kind }) => !query.stopAt?.includes(kind)).map(({ id }) => id);
   }
   return {
     nodes: [...nodes.values()].sort(byId),

@@ -1,0 +1,155 @@
+import type { PartnershipGround } from '../../domain/agreements/partnership.js';
+import type { GraphNode, NodeOf, ObservationNode } from '../../domain/graph/node.js';
+import { indexOwnership } from '../../domain/ownership/ownership-graph.js';
+import { decide, type Verdict } from '../../domain/ownership/verdict.js';
+import { supplySteps } from '../../domain/supply/supply-steps.js';
+import { compareText } from '../../domain/values/order.js';
+import type { Snapshot } from '../../store/graph-store.js';
+import { LIMITS } from '../limits.js';
+import { fetchOwnership, seatsOf, type FetchedOwnership } from '../ownership/fetch-ownership.js';
+import { requireRule } from '../ownership/require-rule.js';
+import { fetchPartners } from '../partners/fetch-partners.js';
+import { fetchSupply } from '../supply/fetch-supply.js';
+import { candidateFacilities, type Candidate } from './candidate-facilities.js';
+import type { DependencyQuery } from './dependency-query.js';
+import { groupEvidence } from './group-evidence.js';
+import { SupplyMap, type PlantSupply } from './plant-supply.js';
+
+export interface DependencyResult {
+  readonly facility: NodeOf<'Facility'>;
+  readonly status: ObservationNode | null;
+  readonly verdict: Verdict;
+  readonly ownership: FetchedOwnership;
+  readonly host: string;
+  readonly grounds: readonly PartnershipGround[];
+  readonly supply: PlantSupply;
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly truncated: readonly string[];
+}
+
+/** What the answer rests on: how many plants were weighed, and why some are not in it. */
+export interface DependencyCoverage {
+  partners: number;
+  facilities: number;
+  verdictTrue: number;
+  verdictFalse: number;
+  verdictUndetermined: number;
+  /** Passed the rule, left out for want of the asked-for evidence of exports. */
+  withoutExportEvidence: number;
+  /** False when there were more plants than one question may weigh. */
+  complete: boolean;
+}
+
+export interface DependencyAnswer {
+  readonly asOf: string;
+  readonly results: readonly DependencyResult[];
+  readonly hasNext: boolean;
+  readonly coverage: DependencyCoverage;
+  readonly groupEvidence: readonly ObservationNode[];
+}
+
+const BATCH = 500;
+
+/** The flagship: plants of one country's owners, in partner countries of another, and the exports they feed. */
+export async function dependencyChains(snapshot: Snapshot, query: DependencyQuery): Promise<DependencyAnswer> {
+  const rule = await requireRule(snapshot, query.rule, query.threshold, query.asOf);
+  const partners = await fetchPartners(snapshot, {
+    of: query.partnerOf,
+    asOf: query.asOf,
+    minStage: query.minStage,
+    kinds: query.agreementKinds,
+    bindingness: query.bindingness,
+  });
+  const coverage: DependencyCoverage = {
+    partners: partners.size,
+    facilities: 0,
+    verdictTrue: 0,
+    verdictFalse: 0,
+    verdictUndetermined: 0,
+    withoutExportEvidence: 0,
+    complete: true,
+  };
+  const hosts = [...partners.keys()];
+  const found: DependencyResult[] = [];
+  let after: string | null = null;
+  let more = hosts.length > 0;
+  while (more && coverage.facilities < LIMITS.candidates) {
+    const { candidates, next } = await candidateFacilities(snapshot, query, hosts, after, BATCH);
+    found.push(...(await weigh(snapshot, query, rule, candidates, partners, coverage)));
+    after = next;
+    more = next !== null;
+  }
+  coverage.complete = !more;
+  // Every page weighs every plant, so that its coverage speaks of the whole question.
+  const rest = found.filter(({ facility }) => query.after === null || compareText(facility.id, query.after) > 0);
+  return {
+    asOf: query.asOf,
+    results: rest.slice(0, query.first),
+    hasNext: rest.length > query.first,
+    coverage,
+    groupEvidence: await groupEvidence(snapshot, hosts, query),
+  };
+}
+
+async function weigh(
+  snapshot: Snapshot,
+  query: DependencyQuery,
+  rule: NodeOf<'Rule'>,
+  candidates: readonly Candidate[],
+  partners: ReadonlyMap<string, readonly PartnershipGround[]>,
+  coverage: DependencyCoverage,
+): Promise<DependencyResult[]> {
+  const ownership = await fetchOwnership(
+    snapshot,
+    candidates.map(({ facility }) => facility.id),
+    query.asOf,
+  );
+  const index = indexOwnership(ownership.graph);
+  const decided = candidates.map((candidate) => {
+    const verdict = decide(index, {
+      rule,
+      asset: candidate.facility.id,
+      country: query.ownedBy,
+      ...(query.threshold === null ? {} : { threshold: query.threshold }),
+    });
+    coverage.facilities += 1;
+    if (verdict.value === 'TRUE') coverage.verdictTrue += 1;
+    else if (verdict.value === 'FALSE') coverage.verdictFalse += 1;
+    else coverage.verdictUndetermined += 1;
+    return { ...candidate, verdict };
+  });
+  const owned = decided.filter(({ verdict }) => query.verdicts.includes(verdict.value));
+  const supply = await fetchSupply(
+    snapshot,
+    owned.map(({ facility }) => facility.id),
+    query.asOf,
+  );
+  const { nodes } = supply.facts;
+  const map = new SupplyMap(
+    supplySteps(supply.facts, new Set(query.linkStatuses)),
+    nodes,
+    await seatsOf(snapshot, [...nodes.values()], query.asOf),
+  );
+  const results: DependencyResult[] = [];
+  for (const { facility, status, verdict } of owned) {
+    const host = facility.country!;
+    const around = map.around(facility.id, host, { chains: query.chains, depth: LIMITS.supplyDepth });
+    if (!query.exportEvidence.includes(around.exports)) {
+      coverage.withoutExportEvidence += 1;
+      continue;
+    }
+    const reached = new Set(around.nodes);
+    results.push({
+      facility,
+      status,
+      verdict,
+      ownership,
+      host,
+      grounds: partners.get(host)!,
+      supply: around,
+      nodes,
+      truncated: supply.truncated.filter((id) => reached.has(id)),
+    });
+  }
+  return results;
+}

@@ -1,0 +1,17 @@
+/** How far one question may reach. Every cut is reported in the answer; docs/operations.md explains each. */
+export const LIMITS = {
+  /** Steps of ownership above an asset: beyond the longest real chain, short of a runaway. */
+  ownershipDepth: 50,
+  ownershipNodes: 20_000,
+  ownershipEdges: 100_000,
+  /** Steps of supply from a plant, and the longest chain told. */
+  supplyDepth: 8,
+  supplyNodes: 5_000,
+  supplyEdges: 20_000,
+  /** Chains told for one plant. */
+  chains: 20,
+  /** Plants weighed for one page of an answer. */
+  candidates: 2_000,
+  /** Assets in one batch of verdicts. */
+  verdictBatch: 5_000,
+} as const;

@@ -1,0 +1,164 @@
+import type { ClaimedEdge, SupplyEdge } from '../graph/edge.js';
+import type { GraphNode, NodeOf } from '../graph/node.js';
+import type { Stage } from '../graph-schema/vocabularies.js';
+import { compareText } from '../values/order.js';
+import type { IsoDate } from '../values/partial-date.js';
+import { linkStatus, type Inference, type LinkStatus, type SupplyStep } from './supply-step.js';
+
+/** A firm behind a plant, and the fact that puts it there: a stake chain or an operator edge. */
+export interface Agent {
+  readonly firm: string;
+  readonly facts: readonly string[];
+}
+
+export interface SupplyFacts {
+  readonly asOf: IsoDate;
+  readonly nodes: ReadonlyMap<string, GraphNode>;
+  readonly supplies: readonly SupplyEdge[];
+  readonly outputs: readonly ClaimedEdge<'MAKES'>[];
+  /** The firms that control or operate each facility. */
+  readonly agents: ReadonlyMap<string, readonly Agent[]>;
+  readonly groupsOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Every step that the facts state or, joined, imply; sorted by id. Semantics, section 6. */
+export function supplySteps(facts: SupplyFacts, statuses: ReadonlySet<LinkStatus>): SupplyStep[] {
+  const joined = new Joiner(facts);
+  const steps = new Map<string, SupplyStep>();
+  for (const supply of facts.supplies) {
+    const status = linkStatus(supply, facts.asOf);
+    if (status === null || !statuses.has(status)) continue;
+    for (const step of joined.stepsOf(supply, status)) if (!steps.has(step.id)) steps.set(step.id, step);
+  }
+  return [...steps.values()].sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Stages in the order in which material passes them; smelting and leaching stand side by side. */
+const STAGE_ORDER: Readonly<Record<Stage, number>> = {
+  EXTRACTION: 0,
+  SMELTING: 1,
+  INTERMEDIATE: 1,
+  REFINING: 2,
+  COMPONENT: 3,
+};
+
+class Joiner {
+  readonly #facts: SupplyFacts;
+  readonly #plantsOf = new Map<string, { plant: string; facts: readonly string[] }[]>();
+  readonly #membersOf = new Map<string, string[]>();
+  readonly #plantsIn = new Map<string, string[]>();
+  readonly #outputs = new Map<string, ClaimedEdge<'MAKES'>[]>();
+  readonly #feeds = new Map<string, SupplyEdge[]>();
+
+  constructor(facts: SupplyFacts) {
+    this.#facts = facts;
+    for (const [plant, agents] of facts.agents) {
+      for (const agent of agents) append(this.#plantsOf, agent.firm, { plant, facts: agent.facts });
+    }
+    for (const [member, groups] of facts.groupsOf) for (const group of groups) append(this.#membersOf, group, member);
+    for (const output of facts.outputs) append(this.#outputs, output.from, output);
+    for (const supply of facts.supplies) append(this.#feeds, supply.to, supply);
+    for (const node of facts.nodes.values()) {
+      if (node.kind === 'Facility' && node.country !== null) append(this.#plantsIn, node.country, node.id);
+    }
+  }
+
+  *stepsOf(supply: SupplyEdge, status: LinkStatus): Generator<SupplyStep> {
+    const step = (
+      from: string,
+      to: string,
+      inference: Inference | null,
+      through: string | null,
+      joins: readonly string[],
+    ): SupplyStep => ({
+      id: [supply.id, ...(from === supply.from ? [] : [from]), ...(to === supply.to ? [] : [to])].join('>'),
+      from,
+      to,
+      product: supply.product,
+      known: inference === null ? 'DOCUMENTED' : 'INFERRED',
+      inference,
+      through,
+      supply,
+      joins,
+      status,
+    });
+    yield step(supply.from, supply.to, null, null, []);
+    // A statement about named plants together is a statement about each.
+    for (const member of this.#membersOf.get(supply.from) ?? []) yield step(member, supply.to, null, supply.from, []);
+    for (const member of this.#membersOf.get(supply.to) ?? []) yield step(supply.from, member, null, supply.to, []);
+
+    const senders = this.#plantsOf.get(supply.from) ?? [];
+    for (const { plant, facts } of senders) {
+      const outputs = this.#feeding(plant, supply.product);
+      if (outputs === null || plant === supply.to) continue;
+      yield step(plant, supply.to, 'SAME_GROUP', supply.from, [...facts, ...outputs]);
+    }
+    for (const { plant, facts } of this.#plantsOf.get(supply.to) ?? []) {
+      if (plant === supply.from) continue;
+      const outputs = this.#fedBy(plant, supply.product);
+      if (outputs !== null) yield step(supply.from, plant, 'SAME_GROUP', supply.to, [...facts, ...outputs]);
+      const feed = (this.#feeds.get(plant) ?? []).find(
+        (other) => other.id !== supply.id && supply.product !== null && other.product === supply.product,
+      );
+      if (feed === undefined) continue;
+      for (const sender of senders) {
+        const made = this.#making(sender.plant, supply.product);
+        if (made.length === 0 || sender.plant === plant) continue;
+        yield step(sender.plant, plant, 'PRODUCT_MATCH', supply.from, [...sender.facts, ...facts, ...made, feed.id]);
+      }
+    }
+    if (supply.from.startsWith('country:')) {
+      for (const plant of this.#plantsIn.get(supply.from) ?? []) {
+        const made = this.#making(plant, supply.product);
+        if (made.length > 0 && plant !== supply.to) yield step(plant, supply.to, 'COUNTRY_EXPORT', supply.from, made);
+      }
+    }
+  }
+
+  /** The outputs of a plant that are the product, or a product of it where it is a mineral. */
+  #making(plant: string, product: string | null): string[] {
+    const outputs = this.#outputs.get(plant) ?? [];
+    if (product === null) return [];
+    return outputs
+      .filter(({ to }) => to === product || (product.startsWith('mineral:') && this.#minerals(to).includes(product)))
+      .map(({ id }) => id);
+  }
+
+  /** The outputs that may go into a product its group sells: same mineral, no later stage. */
+  #feeding(plant: string, product: string | null): string[] | null {
+    return this.#related(plant, product, (output, sold) => output <= sold);
+  }
+
+  /** The outputs that may come out of a product its group buys: same mineral, a later stage. */
+  #fedBy(plant: string, product: string | null): string[] | null {
+    return this.#related(plant, product, (output, bought) => output > bought);
+  }
+
+  #related(plant: string, product: string | null, fits: (output: number, other: number) => boolean): string[] | null {
+    if (product === null) return null;
+    const minerals = this.#minerals(product);
+    const order = this.#order(product);
+    const outputs = (this.#outputs.get(plant) ?? []).filter(({ to }) => {
+      const own = this.#order(to);
+      const ordered = order === null || own === null || fits(own, order);
+      return ordered && this.#minerals(to).some((mineral) => minerals.includes(mineral));
+    });
+    return outputs.length === 0 ? null : outputs.map(({ id }) => id);
+  }
+
+  #minerals(product: string): readonly string[] {
+    const node = this.#facts.nodes.get(product);
+    return node?.kind === 'Product' ? node.minerals : [product];
+  }
+
+  #order(product: string): number | null {
+    const node = this.#facts.nodes.get(product) as NodeOf<'Product'> | undefined;
+    return node?.kind === 'Product' && node.stage !== null ? STAGE_ORDER[node.stage] : null;
+  }
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
