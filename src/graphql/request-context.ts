@@ -1,13 +1,69 @@
-import type { GraphStore, Snapshot } from '../store/graph-store.js';
+import DataLoader from 'dataloader';
+import type { EdgeKind } from '../domain/graph-schema/edge-kinds.js';
+import type { EdgeOf } from '../domain/graph/edge.js';
+import type { GraphNode } from '../domain/graph/node.js';
+import type { EdgeQuery, GraphStore, Page, Snapshot } from '../store/graph-store.js';
+
+type PagedQuery<K extends EdgeKind> = EdgeQuery<K> & { readonly first: number; readonly after: string | null };
 
 /**
- * What one request sees: one generation of the dataset, and loaders that ask for each thing once.
- * A class, because Apollo copies the context object shallowly: getters live on the prototype.
+ * What one request sees: one generation of the dataset, and loaders that ask for each thing once and for
+ * all that a level of the query needs at once. A class, because Apollo copies the context object
+ * shallowly: methods and getters live on the prototype.
  */
 export class RequestContext {
-  private constructor(readonly snapshot: Snapshot) {}
+  readonly #nodes: DataLoader<string, GraphNode | null>;
+  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+
+  private constructor(readonly snapshot: Snapshot) {
+    this.#nodes = new DataLoader((ids) => snapshot.nodes(ids), { maxBatchSize: 1_000 });
+  }
 
   static async begin(store: GraphStore): Promise<RequestContext> {
     return new RequestContext(await store.snapshot());
+  }
+
+  node(id: string): Promise<GraphNode | null> {
+    return this.#nodes.load(id);
+  }
+
+  /** The nodes there are, in the order of the ids. */
+  async nodes(ids: readonly string[]): Promise<GraphNode[]> {
+    const found = await Promise.all(ids.map((id) => this.#nodes.load(id)));
+    return found.filter((node) => node !== null);
+  }
+
+  edges<K extends EdgeKind>(id: string, query: EdgeQuery<K>): Promise<readonly EdgeOf<K>[]> {
+    const loader = this.#loader(['edges', query], async (ids) => {
+      const found = await this.snapshot.edges(ids, query);
+      return ids.map((nodeId) => found.get(nodeId) ?? []);
+    });
+    return loader.load(id) as Promise<readonly EdgeOf<K>[]>;
+  }
+
+  edgePage<K extends EdgeKind>(id: string, query: PagedQuery<K>): Promise<Page<EdgeOf<K>>> {
+    const loader = this.#loader(['page', query], async (ids) => {
+      const found = await this.snapshot.edgePages(ids, query);
+      return ids.map((nodeId) => found.get(nodeId) ?? { items: [], hasNext: false });
+    });
+    return loader.load(id) as Promise<Page<EdgeOf<K>>>;
+  }
+
+  /** A loader of this request's own for anything that is asked node by node; made once for each key. */
+  once<T>(key: string, load: (ids: readonly string[]) => Promise<readonly T[]>): DataLoader<string, T> {
+    return this.#loader([key], load) as DataLoader<string, T>;
+  }
+
+  /** One loader for each question asked of nodes, so that equal questions share a batch. */
+  #loader(
+    question: unknown,
+    load: (ids: readonly string[]) => Promise<readonly unknown[]>,
+  ): DataLoader<string, unknown> {
+    const key = JSON.stringify(question);
+    const known = this.#loaders.get(key);
+    if (known !== undefined) return known;
+    const loader = new DataLoader<string, unknown>((ids) => load(ids), { maxBatchSize: 1_000 });
+    this.#loaders.set(key, loader);
+    return loader;
   }
 }

@@ -205,8 +205,13 @@ export const EDGE_KINDS = {
   }
 >;
 
-/** Edges that the importer draws from references in node tables; they have no table of their own. */
+/**
+ * Edges that the importer draws from references in node tables; they have no table of their own.
+ * IN_COUNTRY and AT_SITE say where a facility ends up, directly or through its site.
+ */
 export const DRAWN_EDGE_KINDS = [
+  'IN_COUNTRY',
+  'AT_SITE',
   'HAS_MEMBER',
   'OF_MINERAL',
   'PROVISION_OF',

@@ -74,6 +74,8 @@ export const drawnEdge = (kind: DrawnEdge['kind'], from: string, to: string): Dr
 
 export function* drawnEdges(nodes: Iterable<TableNode>): Generator<DrawnEdge> {
   for (const node of nodes) {
+    if (node.kind === 'Facility' && node.country !== null) yield drawnEdge('IN_COUNTRY', node.id, node.country);
+    if (node.kind === 'Facility' && node.site !== null) yield drawnEdge('AT_SITE', node.id, node.site);
     const columns: Columns = NODE_KINDS[node.kind].columns;
     for (const [name, column] of Object.entries(columns)) {
       if (column.edge === undefined || !DRAWN.has(column.edge)) continue;

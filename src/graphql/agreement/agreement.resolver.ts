@@ -1,0 +1,120 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { NodeOf } from '../../domain/graph/node.js';
+import { AgreementKindEnum } from '../enums/observation-enums.js';
+import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
+import { EntityInterface } from '../node/node.interface.js';
+import { Relation } from '../node/relationship.js';
+import { connectionOf } from '../paging/connection.js';
+import { PageArguments } from '../paging/page-arguments.js';
+import type { RequestContext } from '../request-context.js';
+import { Agreement, Investment, Measure, Provision } from './agreement.type.js';
+
+const relation = { name: 'relation', type: () => Relation, description: 'The relationship: role, dates, claims.' };
+const AgreementPartyConnection = connectionOf(
+  'AgreementParty',
+  'parties to an agreement',
+  () => EntityInterface,
+  relation,
+);
+const CoverageConnection = connectionOf('Coverage', 'minerals and products covered', () => EntityInterface, relation);
+const ProvisionConnection = connectionOf('Provision', 'provisions', () => Provision);
+
+@Resolver(() => Agreement)
+export class AgreementResolver {
+  @FieldResolver(() => AgreementKindEnum, { nullable: true, description: 'What kind of agreement it is.' })
+  kind(@Root() agreement: NodeOf<'Agreement'>): string | null {
+    return agreement.type;
+  }
+
+  @FieldResolver(() => AgreementPartyConnection, {
+    description: 'Who is party to it. Its status and bindingness are among its observations.',
+  })
+  parties(
+    @Root() agreement: NodeOf<'Agreement'>,
+    @Args(() => RelationshipArguments) page: RelationshipArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return relatedNodes(
+      context,
+      agreement,
+      { field: 'Agreement.parties', kind: 'PARTY_TO', direction: 'in', relation: 'relation' },
+      page,
+    );
+  }
+
+  @FieldResolver(() => CoverageConnection, { description: 'The minerals and products it covers.' })
+  covers(
+    @Root() agreement: NodeOf<'Agreement'>,
+    @Args(() => RelationshipArguments) page: RelationshipArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return relatedNodes(
+      context,
+      agreement,
+      { field: 'Agreement.covers', kind: 'COVERS', direction: 'out', relation: 'relation' },
+      page,
+    );
+  }
+
+  @FieldResolver(() => ProvisionConnection, { description: 'Its commitments.' })
+  provisions(
+    @Root() agreement: NodeOf<'Agreement'>,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return relatedNodes(
+      context,
+      agreement,
+      { field: 'Agreement.provisions', kind: 'PROVISION_OF', direction: 'in' },
+      page,
+    );
+  }
+}
+
+@Resolver(() => Provision)
+export class ProvisionResolver {
+  @FieldResolver(() => Agreement, { nullable: true, description: 'The agreement it stands in.' })
+  agreement(@Root() provision: NodeOf<'Provision'>, @Ctx() context: RequestContext): Promise<object | null> {
+    return context.node(provision.agreement);
+  }
+
+  @FieldResolver(() => [EntityInterface], { description: 'Who commits.' })
+  by(@Root() provision: NodeOf<'Provision'>, @Ctx() context: RequestContext): Promise<object[]> {
+    return context.nodes(provision.by);
+  }
+}
+
+@Resolver(() => Measure)
+export class MeasureResolver {
+  @FieldResolver(() => EntityInterface, { nullable: true, description: 'Who imposes it.' })
+  imposedBy(@Root() measure: NodeOf<'Measure'>, @Ctx() context: RequestContext): Promise<object | null> {
+    return context.node(measure.imposedBy);
+  }
+
+  @FieldResolver(() => CoverageConnection, { description: 'The minerals and products it hits.' })
+  covers(
+    @Root() measure: NodeOf<'Measure'>,
+    @Args(() => RelationshipArguments) page: RelationshipArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return relatedNodes(
+      context,
+      measure,
+      { field: 'Measure.covers', kind: 'COVERS', direction: 'out', relation: 'relation' },
+      page,
+    );
+  }
+}
+
+@Resolver(() => Investment)
+export class InvestmentResolver {
+  @FieldResolver(() => [EntityInterface], { description: 'Who invests.' })
+  investors(@Root() investment: NodeOf<'Investment'>, @Ctx() context: RequestContext): Promise<object[]> {
+    return context.nodes(investment.investors);
+  }
+
+  @FieldResolver(() => [EntityInterface], { description: 'What it goes into.' })
+  into(@Root() investment: NodeOf<'Investment'>, @Ctx() context: RequestContext): Promise<object[]> {
+    return context.nodes(investment.into);
+  }
+}

@@ -1,0 +1,25 @@
+import { asOfDate } from '../app/as-of.js';
+import type { RequestContext } from './request-context.js';
+
+const AS_OF = Symbol('asOf');
+
+/**
+ * A node read at a date: fields below it inherit the date of the field above. The node itself is shared
+ * between requests, so the date sits on an object of its own with the node as its prototype.
+ */
+export function at<T extends object>(node: T, asOf: string | null): T {
+  return asOf === null || inheritedDate(node) === asOf
+    ? node
+    : (Object.create(node, { [AS_OF]: { value: asOf } }) as T);
+}
+
+/** The date that fields below an object read at, or null where nobody asked for one. */
+export const inheritedDate = (root: object): string | null => (root as { [AS_OF]?: string })[AS_OF] ?? null;
+
+/** The date a field reads at: its own argument, else that of the field above, else the dataset's. */
+export const readAt = (root: object, asked: string | null | undefined, context: RequestContext): string =>
+  asOfDate(context.snapshot, asked ?? inheritedDate(root));
+
+/** A child read at the date of its parent; a child with an argument of its own at that. */
+export const below = <T extends object>(root: object, child: T, asked?: string | null): T =>
+  at(child, asked ?? inheritedDate(root));

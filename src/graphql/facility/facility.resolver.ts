@@ -1,0 +1,110 @@
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { NodeOf } from '../../domain/graph/node.js';
+import { below, readAt } from '../as-of.js';
+import { FacilityStatusEnum } from '../enums/facility-enums.js';
+import { statusOf } from '../loading/observations-about.js';
+import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
+import { EntityInterface } from '../node/node.interface.js';
+import { Country, Facility, Site } from '../node/node-types.js';
+import { Relation } from '../node/relationship.js';
+import { Observation } from '../observation/observation.type.js';
+import { connectionOf } from '../paging/connection.js';
+import { PageArguments } from '../paging/page-arguments.js';
+import { DateScalar } from '../scalars.js';
+import type { RequestContext } from '../request-context.js';
+
+const relation = { name: 'relation', type: () => Relation, description: 'The relationship: role, dates, claims.' };
+const OperatorConnection = connectionOf('Operator', 'operators and builders', () => EntityInterface, relation);
+const OutputConnection = connectionOf('Output', 'products made', () => EntityInterface, relation);
+export const FacilityConnection = connectionOf('Facility', 'facilities', () => Facility);
+
+@Resolver(() => Facility)
+export class FacilityResolver {
+  @FieldResolver(() => Country, { nullable: true, description: 'Country it stands in.' })
+  async country(@Root() facility: NodeOf<'Facility'>, @Ctx() context: RequestContext): Promise<object | null> {
+    const country = facility.country === null ? null : await context.node(facility.country);
+    return country === null ? null : below(facility, country);
+  }
+
+  @FieldResolver(() => Site, { nullable: true, description: 'Industrial park or district it stands in.' })
+  async site(@Root() facility: NodeOf<'Facility'>, @Ctx() context: RequestContext): Promise<object | null> {
+    return facility.site === null ? null : context.node(facility.site);
+  }
+
+  @FieldResolver(() => FacilityStatusEnum, {
+    description: 'Whether it runs on the date, by the latest observation; UNKNOWN where none is recorded.',
+  })
+  async status(
+    @Root() facility: NodeOf<'Facility'>,
+    @Ctx() context: RequestContext,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The date to read at.' }) asOf?: string | null,
+  ): Promise<string> {
+    return (await statusOf(context, facility, readAt(facility, asOf, context)))?.code ?? 'UNKNOWN';
+  }
+
+  @FieldResolver(() => Observation, { nullable: true, description: 'The observation behind the status.' })
+  statusObservation(@Root() facility: NodeOf<'Facility'>, @Ctx() context: RequestContext): Promise<object | null> {
+    return statusOf(context, facility, readAt(facility, null, context));
+  }
+
+  @FieldResolver(() => OperatorConnection, { description: 'Who runs it. Running a plant is not owning it.' })
+  operators(
+    @Root() facility: NodeOf<'Facility'>,
+    @Args(() => RelationshipArguments) page: RelationshipArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return relatedNodes(
+      context,
+      facility,
+      { field: 'Facility.operators', kind: 'OPERATES', direction: 'in', relation: 'relation' },
+      page,
+    );
+  }
+
+  @FieldResolver(() => OperatorConnection, { description: 'Who built it. Building a plant is not owning it.' })
+  builders(
+    @Root() facility: NodeOf<'Facility'>,
+    @Args(() => RelationshipArguments) page: RelationshipArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return relatedNodes(
+      context,
+      facility,
+      { field: 'Facility.builders', kind: 'BUILT', direction: 'in', relation: 'relation' },
+      page,
+    );
+  }
+
+  @FieldResolver(() => OutputConnection, {
+    description: 'What it makes. How much it can make is among its observations.',
+  })
+  outputs(
+    @Root() facility: NodeOf<'Facility'>,
+    @Args(() => RelationshipArguments) page: RelationshipArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return relatedNodes(
+      context,
+      facility,
+      { field: 'Facility.outputs', kind: 'MAKES', direction: 'out', relation: 'relation' },
+      page,
+    );
+  }
+}
+
+@Resolver(() => Site)
+export class SiteResolver {
+  @FieldResolver(() => Country, { nullable: true, description: 'Country it lies in.' })
+  async country(@Root() site: NodeOf<'Site'>, @Ctx() context: RequestContext): Promise<object | null> {
+    return site.country === null ? null : context.node(site.country);
+  }
+
+  @FieldResolver(() => FacilityConnection, { description: 'The facilities in it.' })
+  facilities(
+    @Root() site: NodeOf<'Site'>,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return relatedNodes(context, site, { field: 'Site.facilities', kind: 'AT_SITE', direction: 'in' }, page);
+  }
+}

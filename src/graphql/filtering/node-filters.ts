@@ -1,0 +1,114 @@
+import { Field, InputType, type ClassType } from 'type-graphql';
+import type { Filter } from '../../store/graph-store.js';
+import { FacilityTypeEnum, StageEnum } from '../enums/facility-enums.js';
+import { AgreementKindEnum, MeasureTypeEnum } from '../enums/observation-enums.js';
+import { BooleanFilter, conditions, DateFilter, enumFilter, IdFilter, TextFilter } from './operators.js';
+
+const FacilityTypeFilter = enumFilter('FacilityType', FacilityTypeEnum);
+const StageFilter = enumFilter('Stage', StageEnum);
+const AgreementKindFilter = enumFilter('AgreementKind', AgreementKindEnum);
+const MeasureTypeFilter = enumFilter('MeasureType', MeasureTypeEnum);
+
+interface FilteredField {
+  readonly type: () => ClassType<object>;
+  readonly description: string;
+  /** The property of the node, where it is not named as the field. */
+  readonly property?: string;
+}
+
+const NAME: FilteredField = { type: () => TextFilter, description: 'By name.' };
+const ALIAS: FilteredField = { type: () => TextFilter, description: 'By other names.', property: 'aliases' };
+
+/** The fields of each kind's filter; names are those of the type's fields. */
+const FIELDS = {
+  Country: { name: NAME, alias: ALIAS, alpha2: { type: () => TextFilter, description: 'By ISO 3166-1 alpha-2 code.' } },
+  Firm: {
+    name: NAME,
+    alias: ALIAS,
+    identifier: { type: () => TextFilter, description: 'By identifier, as SCHEME:value.', property: 'identifiers' },
+    listed: { type: () => BooleanFilter, description: 'By whether its shares are traded.' },
+  },
+  Facility: {
+    name: NAME,
+    alias: ALIAS,
+    type: { type: () => FacilityTypeFilter, description: 'By kind of plant.' },
+    stage: { type: () => StageFilter, description: 'By stage of the supply chain.' },
+    country: { type: () => IdFilter, description: 'By the country it stands in.' },
+    site: { type: () => IdFilter, description: 'By the industrial park it stands in.' },
+  },
+  Organisation: { name: NAME, alias: ALIAS },
+  Group: { name: NAME, alias: ALIAS },
+  Site: { name: NAME, alias: ALIAS, country: { type: () => IdFilter, description: 'By country.' } },
+  Mineral: { name: NAME, alias: ALIAS, symbol: { type: () => TextFilter, description: 'By chemical symbol.' } },
+  Product: {
+    name: NAME,
+    alias: ALIAS,
+    stage: { type: () => StageFilter, description: 'By stage of the supply chain.' },
+  },
+  Agreement: {
+    name: NAME,
+    alias: ALIAS,
+    kind: { type: () => AgreementKindFilter, description: 'By kind.', property: 'type' },
+  },
+  Measure: {
+    name: NAME,
+    type: { type: () => MeasureTypeFilter, description: 'By kind of measure.' },
+    imposedBy: { type: () => IdFilter, description: 'By who imposes it.' },
+    from: { type: () => DateFilter, description: 'By first day in force.' },
+  },
+  Source: {
+    title: { type: () => TextFilter, description: 'By title.' },
+    publisher: { type: () => TextFilter, description: 'By publisher.' },
+    date: { type: () => DateFilter, description: 'By date of publication.' },
+  },
+} as const satisfies Record<string, Record<string, FilteredField>>;
+
+export type ListedKind = keyof typeof FIELDS;
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** The filter input of a kind: its fields, and `and`, `or`, `not` over filters of the same kind. */
+export function filterInput(kind: ListedKind): ClassType<object> {
+  @InputType(`${kind}Filter`, { description: `Conditions on a ${kind}; all that are given must hold.` })
+  class FilterInput {
+    @Field(() => [FilterInput], { nullable: true, description: 'All of these hold.' })
+    and?: FilterInput[];
+
+    @Field(() => [FilterInput], { nullable: true, description: 'At least one of these holds.' })
+    or?: FilterInput[];
+
+    @Field(() => FilterInput, { nullable: true, description: 'This does not hold.' })
+    not?: FilterInput;
+  }
+  for (const [name, field] of Object.entries(FIELDS[kind] as Record<string, FilteredField>)) {
+    Field(() => field.type(), { nullable: true, description: field.description })(FilterInput.prototype, name);
+  }
+  return FilterInput;
+}
+
+/** The filter as the store takes it. */
+export function storeFilter(kind: ListedKind, given: object | null | undefined): Filter | undefined {
+  if (given === null || given === undefined) return undefined;
+  const fields = FIELDS[kind] as Record<string, FilteredField>;
+  const parts: Filter[] = [];
+  for (const [name, value] of Object.entries(given as Given)) {
+    if (value === null || value === undefined) continue;
+    if (name === 'and') parts.push(...(value as object[]).flatMap((part) => storeFilter(kind, part) ?? []));
+    else if (name === 'or') parts.push({ any: (value as object[]).flatMap((part) => storeFilter(kind, part) ?? []) });
+    else if (name === 'not') parts.push({ not: storeFilter(kind, value as object) ?? { all: [] } });
+    else parts.push(...listed(fields[name]!, name, value as object));
+  }
+  return { all: parts };
+}
+
+/** A list property has an element that is the text; a text property is the text. */
+function listed(field: FilteredField, name: string, given: object): Filter[] {
+  const property = field.property ?? name;
+  const filters = conditions(property, given);
+  if (property !== 'aliases' && property !== 'identifiers') return filters;
+  return filters.map((filter) => {
+    if (!('is' in filter)) return filter;
+    if (filter.is === 'eq') return { property, is: 'has', value: filter.value };
+    return filter.is === 'in' ? { any: filter.value.map((value): Filter => ({ property, is: 'has', value })) } : filter;
+  });
+}

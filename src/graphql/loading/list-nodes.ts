@@ -1,0 +1,46 @@
+import type { GraphNode } from '../../domain/graph/node.js';
+import type { SortValue } from '../../domain/values/order.js';
+import { storeFilter, type ListedKind } from '../filtering/node-filters.js';
+import { connect, type Connection } from '../paging/connection.js';
+import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
+import { checkPage, type PageArguments } from '../paging/page-arguments.js';
+import type { RequestContext } from '../request-context.js';
+
+export interface ListArguments extends PageArguments {
+  readonly filter?: object | null;
+  readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null;
+}
+
+/** A page of the nodes of a kind, by filter and order; the id breaks ties. */
+export async function listNodes(
+  context: RequestContext,
+  kind: ListedKind,
+  args: ListArguments,
+  defaultOrder: string,
+): Promise<Connection<GraphNode>> {
+  const order = {
+    property: args.orderBy?.field ?? defaultOrder,
+    direction: args.orderBy?.direction ?? ('ASC' as const),
+  };
+  const list = listKey(kind, { filter: args.filter ?? null, order });
+  const after = decodeCursor(list, args.after);
+  const filter = storeFilter(kind, args.filter);
+  const page = await context.snapshot.find(kind, {
+    order,
+    first: checkPage(args.first),
+    after,
+    ...(filter === undefined ? {} : { filter }),
+  });
+  const edges = page.items.map((node: GraphNode) => ({
+    node,
+    cursor: encodeCursor(list, { value: sortValue(node, order.property), id: node.id }),
+  }));
+  return connect<GraphNode>(edges, { hasNext: page.hasNext, hasPrevious: after !== null }, () =>
+    context.snapshot.count(kind, filter),
+  );
+}
+
+const sortValue = (node: GraphNode, property: string): string | number | null => {
+  const value = (node as unknown as Record<string, SortValue>)[property];
+  return typeof value === 'boolean' || value === undefined ? null : value;
+};

@@ -1,0 +1,57 @@
+import type { GraphNode, ObservationNode } from '../../domain/graph/node.js';
+import { compareText } from '../../domain/values/order.js';
+import { readAt } from '../as-of.js';
+import { connect, type Connection } from '../paging/connection.js';
+import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
+import { checkPage, type PageArguments } from '../paging/page-arguments.js';
+import type { RequestContext } from '../request-context.js';
+
+/** The observations about a node up to the date it is read at, newest first. */
+export async function observationsAbout(
+  context: RequestContext,
+  root: GraphNode,
+  properties: readonly string[],
+  page: PageArguments,
+): Promise<Connection<ObservationNode>> {
+  const asOf = readAt(root, null, context);
+  const list = listKey('Entity.observations', { root: root.id, properties: [...properties].sort(), asOf });
+  const first = checkPage(page.first);
+  const after = decodeCursor(list, page.after);
+  const all = (await allAbout(context, root.id))
+    .filter(
+      (observation) =>
+        observation.validFrom <= asOf && (properties.length === 0 || properties.includes(observation.property)),
+    )
+    .sort(newestFirst);
+  const start = after === null ? 0 : all.findIndex((observation) => isAfter(observation, after)) >>> 0;
+  const items = all.slice(start, start + first);
+  return connect(
+    items.map((node) => ({ node, cursor: encodeCursor(list, { value: node.validFrom, id: node.id }) })),
+    { hasNext: all.length > start + first, hasPrevious: after !== null },
+    () => Promise.resolve(all.length),
+  );
+}
+
+/** The latest status observed up to the date, or null. */
+export async function statusOf(
+  context: RequestContext,
+  root: GraphNode,
+  asOf: string,
+): Promise<ObservationNode | null> {
+  const known = (await allAbout(context, root.id)).filter(
+    ({ property, validFrom }) => property === 'STATUS' && validFrom <= asOf,
+  );
+  return known.sort(newestFirst)[0] ?? null;
+}
+
+async function allAbout(context: RequestContext, id: string): Promise<ObservationNode[]> {
+  const edges = await context.edges(id, { kind: 'ABOUT', direction: 'in' });
+  const nodes = await context.nodes(edges.map((edge) => edge.from));
+  return nodes.filter((node) => node.kind === 'Observation');
+}
+
+const newestFirst = (a: ObservationNode, b: ObservationNode): number =>
+  compareText(b.validFrom, a.validFrom) || compareText(a.id, b.id);
+
+const isAfter = (observation: ObservationNode, place: { value: string | number | null; id: string }): boolean =>
+  observation.validFrom < String(place.value) || (observation.validFrom === place.value && observation.id > place.id);

@@ -1,0 +1,91 @@
+import { ArgsType, Field } from 'type-graphql';
+import type { EdgeKind } from '../../domain/graph-schema/edge-kinds.js';
+import type { EdgeStatus, GraphEdge } from '../../domain/graph/edge.js';
+import type { Direction } from '../../store/graph-store.js';
+import { below, readAt } from '../as-of.js';
+import { EdgeStatusEnum } from '../enums/edge-enums.js';
+import { connect, type Connection } from '../paging/connection.js';
+import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
+import { checkPage, PageArguments } from '../paging/page-arguments.js';
+import { DateScalar } from '../scalars.js';
+import type { RequestContext } from '../request-context.js';
+
+@ArgsType()
+export class RelationshipArguments extends PageArguments {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The date to read at; omitted, that of the field above, else of the dataset.',
+  })
+  asOf?: string | null;
+
+  @Field(() => [EdgeStatusEnum], {
+    defaultValue: ['CURRENT'],
+    description: 'What sources say of the relationship; by default only what is so.',
+  })
+  statuses!: EdgeStatus[];
+}
+
+/** An edge kind seen from one of its ends, as a field. */
+export interface RelationshipField {
+  /** Type and name of the field: cursors are bound to it. */
+  readonly field: string;
+  readonly kind: EdgeKind;
+  readonly direction: Direction;
+  /** The name under which a connection edge carries the relationship itself. */
+  readonly relation?: string;
+}
+
+/** A page of the nodes at the other end of a node's edges: one batch for all nodes of a level. */
+export async function relatedNodes(
+  context: RequestContext,
+  root: { readonly id: string },
+  { field, kind, direction, relation }: RelationshipField,
+  page: PageArguments & Partial<RelationshipArguments>,
+): Promise<Connection<object>> {
+  const dated = page.statuses !== undefined;
+  const query = {
+    kind,
+    direction,
+    ...(dated ? { asOf: readAt(root, page.asOf, context), statuses: page.statuses } : {}),
+  };
+  const list = listKey(field, { root: root.id, ...query });
+  const after = decodeCursor(list, page.after);
+  const { items, hasNext } = await context.edgePage(root.id, {
+    ...query,
+    first: checkPage(page.first),
+    after: after?.id ?? null,
+  });
+  const nodes = await Promise.all(items.map((edge) => context.node(otherEnd(edge, direction))));
+  const edges = items.flatMap((edge, n) => {
+    const node = nodes[n];
+    if (node === null || node === undefined) return [];
+    const carried = relation === undefined ? {} : { [relation]: below(root, edge, page.asOf) };
+    return [
+      { cursor: encodeCursor(list, { value: null, id: edge.id }), node: below(root, node, page.asOf), ...carried },
+    ];
+  });
+  return connect(
+    edges,
+    { hasNext, hasPrevious: after !== null },
+    async () => (await context.edges(root.id, query)).length,
+  );
+}
+
+const otherEnd = (edge: GraphEdge, direction: Direction): string => (direction === 'out' ? edge.to : edge.from);
+
+/** The one node at the other end: where a thing lies, what it belongs to. */
+export async function relatedNode(
+  context: RequestContext,
+  root: { readonly id: string },
+  { kind, direction }: Pick<RelationshipField, 'kind' | 'direction'>,
+  asOf?: string | null,
+): Promise<object | null> {
+  const edges = await context.edges(root.id, {
+    kind,
+    direction,
+    asOf: readAt(root, asOf, context),
+    statuses: ['CURRENT'],
+  });
+  const node = edges[0] === undefined ? null : await context.node(otherEnd(edges[0], direction));
+  return node === null ? null : below(root, node, asOf);
+}

@@ -1,0 +1,150 @@
+import { Args, ArgsType, Ctx, Field, InputType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
+import { Agreement, Measure } from '../agreement/agreement.type.js';
+import { FacilityConnection } from '../facility/facility.resolver.js';
+import { filterInput, type ListedKind } from '../filtering/node-filters.js';
+import { listNodes, type ListArguments } from '../loading/list-nodes.js';
+import { connectionOf } from '../paging/connection.js';
+import { PageArguments } from '../paging/page-arguments.js';
+import { ProductConnection } from '../product/product.resolver.js';
+import { Source } from '../source/claim.type.js';
+import type { RequestContext } from '../request-context.js';
+import { Country, Firm, Group, Mineral, Organisation, Site } from './node-types.js';
+
+export enum SortDirection {
+  ASC = 'ASC',
+  DESC = 'DESC',
+}
+registerEnumType(SortDirection, {
+  name: 'SortDirection',
+  description: 'The direction of an order; what is missing comes last in both.',
+  valuesConfig: { ASC: { description: 'Smallest first.' }, DESC: { description: 'Largest first.' } },
+});
+
+interface ListField {
+  readonly kind: ListedKind;
+  readonly field: string;
+  readonly connection: ClassType<object>;
+  readonly description: string;
+  /** Properties to order by; the first is the default. */
+  readonly orders: readonly string[];
+}
+
+/** Builds the resolver of one list field of the root: `facilities(filter, orderBy, first, after)`. */
+function listResolver({ kind, field, connection, description, orders }: ListField): new () => object {
+  const Filter = filterInput(kind);
+  const orderNames = Object.fromEntries(orders.map((order) => [order.toUpperCase(), order]));
+  registerEnumType(orderNames, {
+    name: `${kind}OrderField`,
+    description: `What ${field} can be ordered by; the id breaks ties.`,
+    valuesConfig: Object.fromEntries(orders.map((order) => [order.toUpperCase(), { description: `By ${order}.` }])),
+  });
+
+  @InputType(`${kind}Order`, { description: `An order of ${field}.` })
+  class Order {
+    @Field(() => orderNames, { description: 'What to order by.' })
+    field!: string;
+
+    @Field(() => SortDirection, { defaultValue: SortDirection.ASC, description: 'Which end comes first.' })
+    direction!: SortDirection;
+  }
+
+  @ArgsType()
+  class Arguments extends PageArguments {
+    @Field(() => Filter, { nullable: true, description: 'Only those that meet these conditions.' })
+    filter?: object | null;
+
+    @Field(() => Order, { nullable: true, description: `Omitted, by ${orders[0]!}.` })
+    orderBy?: Order | null;
+  }
+
+  @Resolver()
+  class ListResolver {
+    @Query(() => connection, { name: field, description })
+    list(@Args(() => Arguments) args: Arguments, @Ctx() context: RequestContext): Promise<object> {
+      return listNodes(context, kind, args as ListArguments, orders[0]!);
+    }
+  }
+  return ListResolver;
+}
+
+const named = ['name', 'id'];
+
+export const LIST_RESOLVERS = [
+  {
+    kind: 'Country',
+    field: 'countries',
+    connection: connectionOf('Country', 'countries', () => Country),
+    description: 'Countries.',
+    orders: [...named, 'alpha2'],
+  },
+  {
+    kind: 'Firm',
+    field: 'firms',
+    connection: connectionOf('Firm', 'firms', () => Firm),
+    description: 'Firms.',
+    orders: named,
+  },
+  {
+    kind: 'Facility',
+    field: 'facilities',
+    connection: FacilityConnection,
+    description: 'Mines, smelters, refineries and other plants.',
+    orders: [...named, 'type', 'stage', 'country'],
+  },
+  {
+    kind: 'Organisation',
+    field: 'organisations',
+    connection: connectionOf('Organisation', 'organisations', () => Organisation),
+    description: 'Public bodies, funds, alliances and the like.',
+    orders: named,
+  },
+  {
+    kind: 'Group',
+    field: 'groups',
+    connection: connectionOf('Group', 'groups', () => Group),
+    description: 'Groups that sources speak of as one.',
+    orders: named,
+  },
+  {
+    kind: 'Site',
+    field: 'sites',
+    connection: connectionOf('Site', 'sites', () => Site),
+    description: 'Industrial parks and districts.',
+    orders: named,
+  },
+  {
+    kind: 'Mineral',
+    field: 'minerals',
+    connection: connectionOf('Mineral', 'minerals', () => Mineral),
+    description: 'Elements and minerals.',
+    orders: named,
+  },
+  {
+    kind: 'Product',
+    field: 'products',
+    connection: ProductConnection,
+    description: 'Products of minerals.',
+    orders: [...named, 'stage'],
+  },
+  {
+    kind: 'Agreement',
+    field: 'agreements',
+    connection: connectionOf('Agreement', 'agreements', () => Agreement),
+    description: 'Agreements.',
+    orders: named,
+  },
+  {
+    kind: 'Measure',
+    field: 'measures',
+    connection: connectionOf('Measure', 'measures', () => Measure),
+    description: 'Policy measures.',
+    orders: [...named, 'from'],
+  },
+  {
+    kind: 'Source',
+    field: 'sources',
+    connection: connectionOf('Source', 'sources', () => Source),
+    description: 'Sources.',
+    orders: ['title', 'date', 'publisher', 'id'],
+  },
+].map((field) => listResolver(field as ListField));

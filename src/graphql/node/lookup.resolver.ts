@@ -1,0 +1,168 @@
+import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import type { NodeKind } from '../../domain/graph/node.js';
+import { LodegraphError } from '../../domain/errors.js';
+import type { RequestContext } from '../request-context.js';
+import { Agreement } from '../agreement/agreement.type.js';
+import { NodeInterface } from './node.interface.js';
+import { Country, Facility, Firm, Mineral } from './node-types.js';
+
+const MOST_IDS = 200;
+
+@InputType({ description: 'Names one country; give exactly one field.' })
+export class CountryBy {
+  @Field(() => ID, { nullable: true, description: 'Its id.' })
+  id?: string;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2 code.' })
+  alpha2?: string;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-3 code.' })
+  alpha3?: string;
+}
+
+@InputType({ description: 'Names one firm; give exactly one field.' })
+export class FirmBy {
+  @Field(() => ID, { nullable: true, description: 'Its id.' })
+  id?: string;
+
+  @Field(() => String, { nullable: true, description: 'Legal Entity Identifier (ISO 17442).' })
+  lei?: string;
+
+  @Field(() => String, { nullable: true, description: 'Exchange and ticker, for example SZSE-002340.' })
+  ticker?: string;
+}
+
+@InputType({ description: 'Names one facility.' })
+export class FacilityBy {
+  @Field(() => ID, { nullable: true, description: 'Its id.' })
+  id?: string;
+}
+
+@InputType({ description: 'Names one mineral; give exactly one field.' })
+export class MineralBy {
+  @Field(() => ID, { nullable: true, description: 'Its id.' })
+  id?: string;
+
+  @Field(() => String, { nullable: true, description: 'Its chemical symbol.' })
+  symbol?: string;
+}
+
+@InputType({ description: 'Names one agreement.' })
+export class AgreementBy {
+  @Field(() => ID, { nullable: true, description: 'Its id.' })
+  id?: string;
+}
+
+/** The inputs that take exactly one field; the schema marks them once it is built. */
+export const ONE_OF_INPUTS = ['CountryBy', 'FirmBy', 'FacilityBy', 'MineralBy', 'AgreementBy'] as const;
+
+@Resolver()
+export class LookupResolver {
+  @Query(() => NodeInterface, {
+    nullable: true,
+    description: 'The thing with this id, of whatever kind; null where there is none.',
+  })
+  node(
+    @Arg('id', () => ID, { description: 'An id such as facility:lynas-lamp.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<object | null> {
+    return context.node(id);
+  }
+
+  @Query(() => [NodeInterface], {
+    nullable: 'items',
+    description: `The things with these ids, in their order; null where there is none. At most ${MOST_IDS}.`,
+  })
+  nodes(
+    @Arg('ids', () => [ID], { description: 'The ids.' }) ids: string[],
+    @Ctx() context: RequestContext,
+  ): Promise<(object | null)[]> {
+    if (ids.length > MOST_IDS) {
+      throw new LodegraphError(
+        'LIMIT_EXCEEDED',
+        `Argument "ids": ${ids.length} ids are more than the ${MOST_IDS} of one request. Ask in several.`,
+        {
+          limit: 'ids',
+          allowed: MOST_IDS,
+          value: ids.length,
+        },
+      );
+    }
+    return Promise.all(ids.map((id) => context.node(id)));
+  }
+
+  @Query(() => Country, { nullable: true, description: 'One country.' })
+  country(
+    @Arg('by', () => CountryBy, { description: 'What names it.' }) by: CountryBy,
+    @Ctx() context: RequestContext,
+  ): Promise<object | null> {
+    return by.id !== undefined
+      ? ofKind(context, by.id, 'Country')
+      : first(context, 'Country', by.alpha2 === undefined ? 'alpha3' : 'alpha2', 'eq', by.alpha2 ?? by.alpha3!);
+  }
+
+  @Query(() => Firm, {
+    nullable: true,
+    description: 'One firm. A name may fit several: ask firms(filter:) or search(text:).',
+  })
+  firm(
+    @Arg('by', () => FirmBy, { description: 'What names it.' }) by: FirmBy,
+    @Ctx() context: RequestContext,
+  ): Promise<object | null> {
+    if (by.id !== undefined) return ofKind(context, by.id, 'Firm');
+    return first(
+      context,
+      'Firm',
+      'identifiers',
+      'has',
+      by.lei === undefined ? `TICKER:${by.ticker!}` : `LEI:${by.lei}`,
+    );
+  }
+
+  @Query(() => Facility, { nullable: true, description: 'One facility.' })
+  facility(
+    @Arg('by', () => FacilityBy, { description: 'What names it.' }) by: FacilityBy,
+    @Ctx() context: RequestContext,
+  ): Promise<object | null> {
+    return ofKind(context, by.id!, 'Facility');
+  }
+
+  @Query(() => Mineral, { nullable: true, description: 'One mineral.' })
+  mineral(
+    @Arg('by', () => MineralBy, { description: 'What names it.' }) by: MineralBy,
+    @Ctx() context: RequestContext,
+  ): Promise<object | null> {
+    return by.id !== undefined
+      ? ofKind(context, by.id, 'Mineral')
+      : first(context, 'Mineral', 'symbol', 'eq', by.symbol!);
+  }
+
+  @Query(() => Agreement, { nullable: true, description: 'One agreement.' })
+  agreement(
+    @Arg('by', () => AgreementBy, { description: 'What names it.' }) by: AgreementBy,
+    @Ctx() context: RequestContext,
+  ): Promise<object | null> {
+    return ofKind(context, by.id!, 'Agreement');
+  }
+}
+
+async function ofKind(context: RequestContext, id: string, kind: NodeKind): Promise<object | null> {
+  const node = await context.node(id);
+  return node?.kind === kind ? node : null;
+}
+
+async function first(
+  context: RequestContext,
+  kind: NodeKind,
+  property: string,
+  is: 'eq' | 'has',
+  value: string,
+): Promise<object | null> {
+  const page = await context.snapshot.find(kind, {
+    filter: { property, is, value },
+    order: { property: 'id', direction: 'ASC' },
+    first: 1,
+    after: null,
+  });
+  return page.items[0] ?? null;
+}

@@ -1,0 +1,65 @@
+import { Arg, Ctx, Field, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { badInput, LodegraphError } from '../../domain/errors.js';
+import type { NodeKind } from '../../domain/graph/node.js';
+import { rankMatches, type Match } from '../../domain/search/rank-matches.js';
+import { NodeInterface } from '../node/node.interface.js';
+import type { RequestContext } from '../request-context.js';
+
+const CANDIDATES = 1_000;
+const MOST_RESULTS = 50;
+
+const SearchKind = {
+  Country: 'Country',
+  Firm: 'Firm',
+  Organisation: 'Organisation',
+  Facility: 'Facility',
+  Site: 'Site',
+  Group: 'Group',
+  Mineral: 'Mineral',
+  Product: 'Product',
+  Agreement: 'Agreement',
+  Measure: 'Measure',
+  Source: 'Source',
+} as const satisfies Partial<Record<NodeKind, NodeKind>>;
+registerEnumType(SearchKind, {
+  name: 'SearchKind',
+  description: 'A kind of thing that search looks among; named as its type.',
+});
+
+@ObjectType({ description: 'A thing that a search found.', simpleResolvers: true })
+class SearchMatch {
+  @Field(() => NodeInterface, { description: 'The thing.' })
+  node!: object;
+
+  @Field(() => Number, {
+    description: 'How well it fits: 1 for its very name, less for less of it. Only good for comparing.',
+  })
+  score!: number;
+}
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => [SearchMatch], {
+    description: `Things by name, alias or identifier, best first: beginnings of words in any order, accents and case ignored. At most ${MOST_RESULTS}.`,
+  })
+  async search(
+    @Arg('text', () => String, { description: 'What is looked for.' }) text: string,
+    @Ctx() context: RequestContext,
+    @Arg('kinds', () => [SearchKind], { nullable: true, description: 'Only things of these kinds.' })
+    kinds?: NodeKind[] | null,
+    @Arg('first', () => Int, { defaultValue: 10, description: `How many to return, at most ${MOST_RESULTS}.` })
+    first = 10,
+  ): Promise<Match[]> {
+    if (text.trim() === '') throw badInput('text', text, 'nothing to look for. Type a part of a name.');
+    if (text.length > 200) throw badInput('text', text.length, 'a search text has at most 200 characters.');
+    if (first < 0 || first > MOST_RESULTS) {
+      throw new LodegraphError('LIMIT_EXCEEDED', `Argument "first": ask for 0 to ${MOST_RESULTS}, not ${first}.`, {
+        limit: 'first',
+        allowed: MOST_RESULTS,
+        value: first,
+      });
+    }
+    const candidates = await context.snapshot.searchCandidates(text, kinds ?? Object.values(SearchKind), CANDIDATES);
+    return rankMatches(text, candidates).slice(0, first);
+  }
+}

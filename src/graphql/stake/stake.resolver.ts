@@ -1,0 +1,85 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { StakeEdge } from '../../domain/graph/edge.js';
+import type { GraphNode } from '../../domain/graph/node.js';
+import { below } from '../as-of.js';
+import { relatedNode, relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
+import { AssetInterface, PartyInterface } from '../node/node.interface.js';
+import { Country } from '../node/node-types.js';
+import { connectionOf } from '../paging/connection.js';
+import type { RequestContext } from '../request-context.js';
+import { Share, shareOutput, Stake } from './stake.type.js';
+
+const stake = { name: 'stake', type: () => Stake, description: 'The stake: interest, share, dates, claims.' };
+const OwnerConnection = connectionOf('Owner', 'owners', () => PartyInterface, stake);
+const HoldingConnection = connectionOf('Holding', 'things held', () => AssetInterface, stake);
+
+@Resolver(() => Stake)
+export class StakeResolver {
+  @FieldResolver(() => Share, { description: 'The part held, in percent.' })
+  share(@Root() edge: StakeEdge): Share {
+    return shareOutput(edge.share!);
+  }
+
+  @FieldResolver(() => PartyInterface, { nullable: true, description: 'Who holds it.' })
+  async owner(@Root() edge: StakeEdge, @Ctx() context: RequestContext): Promise<object | null> {
+    const node = await context.node(edge.from);
+    return node === null ? null : below(edge, node);
+  }
+
+  @FieldResolver(() => AssetInterface, { nullable: true, description: 'What is held.' })
+  async asset(@Root() edge: StakeEdge, @Ctx() context: RequestContext): Promise<object | null> {
+    const node = await context.node(edge.to);
+    return node === null ? null : below(edge, node);
+  }
+}
+
+@Resolver(() => AssetInterface)
+export class AssetResolver {
+  @FieldResolver(() => OwnerConnection, {
+    description:
+      'Who holds direct and claimed indirect stakes in it on the date. For effective shares and control, ask ownership(of:).',
+  })
+  owners(
+    @Root() asset: GraphNode,
+    @Args(() => RelationshipArguments) page: RelationshipArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return relatedNodes(
+      context,
+      asset,
+      { field: 'Asset.owners', kind: 'STAKE', direction: 'in', relation: 'stake' },
+      page,
+    );
+  }
+}
+
+@Resolver(() => PartyInterface)
+export class PartyResolver {
+  @FieldResolver(() => HoldingConnection, { description: 'What it holds stakes in on the date.' })
+  holdings(
+    @Root() party: GraphNode,
+    @Args(() => RelationshipArguments) page: RelationshipArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return relatedNodes(
+      context,
+      party,
+      { field: 'Party.holdings', kind: 'STAKE', direction: 'out', relation: 'stake' },
+      page,
+    );
+  }
+
+  @FieldResolver(() => Country, {
+    nullable: true,
+    description:
+      'Its country: that of its headquarters, else of its registration; a state’s is itself. Null where no source says.',
+  })
+  async country(@Root() party: GraphNode, @Ctx() context: RequestContext): Promise<object | null> {
+    if (party.kind === 'Country') return party;
+    if (party.kind === 'Person') return party.nationality === null ? null : context.node(party.nationality);
+    return (
+      (await relatedNode(context, party, { kind: 'HEADQUARTERED_IN', direction: 'out' })) ??
+      relatedNode(context, party, { kind: 'REGISTERED_IN', direction: 'out' })
+    );
+  }
+}
