@@ -73,4 +73,7 @@ export const ref = <const T extends readonly string[]>(to: T, description: strin
 export const refs = <const T extends readonly string[]>(to: T, description: string, edge?: string) =>
   column({ type: 'refs', to, description, ...(edge === undefined ? {} : { edge }) });
 
-export const required = <const C extends Column>(c: C) => ({ ...c, required: true as const });
+export const required = <const C extends Column>(c: C): Omit<C, 'required'> & { readonly required: true } => ({
+  ...c,
+  required: true,
+});

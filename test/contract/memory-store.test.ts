@@ -1,0 +1,12 @@
+import { MemoryStore } from '../../src/store/memory/memory-store.js';
+import { graphStoreContract } from './graph-store.contract.js';
+
+graphStoreContract('The embedded store', async () => new MemoryStore());
+
+describe('The embedded store', () => {
+  it('says so while nothing is loaded', async () => {
+    const store = new MemoryStore();
+    await expect(store.snapshot()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+    await expect(store.health()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  });
+});
