@@ -47,7 +47,8 @@ async function statusesOn(
   const observations = await snapshot.nodes([...about.values()].flatMap((edges) => edges.map(({ from }) => from)));
   const latest = new Map<string, ObservationNode>();
   for (const node of observations) {
-    if (node?.kind !== 'Observation' || node.property !== 'STATUS' || node.validFrom > asOf) continue;
+    if (node?.kind !== 'Observation' || node.property !== 'STATUS' || node.validFrom > asOf || node.unconfirmed)
+      continue;
     const known = latest.get(node.subject);
     if (known === undefined || node.validFrom > known.validFrom) latest.set(node.subject, node);
   }

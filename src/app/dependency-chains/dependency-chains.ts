@@ -44,6 +44,8 @@ export interface DependencyAnswer {
   readonly asOf: string;
   readonly results: readonly DependencyResult[];
   readonly hasNext: boolean;
+  /** Plants in the whole answer, over all its pages. */
+  readonly total: number;
   readonly coverage: DependencyCoverage;
   readonly groupEvidence: readonly ObservationNode[];
 }
@@ -86,6 +88,7 @@ export async function dependencyChains(snapshot: Snapshot, query: DependencyQuer
     asOf: query.asOf,
     results: rest.slice(0, query.first),
     hasNext: rest.length > query.first,
+    total: found.length,
     coverage,
     groupEvidence: await groupEvidence(snapshot, hosts, query),
   };

@@ -57,7 +57,9 @@ export function partnersOf(
 
 function groundOf({ agreement, observations }: AgreementFacts, query: PartnershipQuery): PartnershipGround | null {
   if (query.kinds.length > 0 && !(agreement.type !== null && query.kinds.includes(agreement.type))) return null;
-  const known = observations.filter((observation) => observation.validFrom <= query.asOf && observation.code !== null);
+  const known = observations.filter(
+    ({ validFrom, code, unconfirmed }) => validFrom <= query.asOf && code !== null && !unconfirmed,
+  );
   const events = known.filter((observation) => observation.property === 'STATUS');
   if (events.some((event) => event.code === 'TERMINATED')) return null;
   const stages = events.filter((event) => event.code! in RANK).sort(byStage);

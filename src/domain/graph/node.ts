@@ -35,6 +35,8 @@ export interface ObservationNode extends Omit<ObservationProperties, 'status'> {
   readonly validUntil: string;
   readonly claims: readonly string[];
   readonly preferredClaim: string;
+  /** True when only weak claims speak of it: shown, never relied on. */
+  readonly unconfirmed: boolean;
   /** True when claims on it cannot all be true. */
   readonly disputed: boolean;
 }

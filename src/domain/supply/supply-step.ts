@@ -1,4 +1,4 @@
-import type { SupplyEdge } from '../graph/edge.js';
+import type { GraphEdge, SupplyEdge } from '../graph/edge.js';
 import { holdsOn } from '../graph/edge.js';
 import type { IsoDate } from '../values/partial-date.js';
 
@@ -28,8 +28,8 @@ export interface SupplyStep {
   readonly through: string | null;
   /** The statement of supply that it rests on. */
   readonly supply: SupplyEdge;
-  /** The other facts that are joined: stakes, operators, outputs. */
-  readonly joins: readonly string[];
+  /** The other facts that are joined: stakes, operators, outputs, feeds. */
+  readonly joins: readonly GraphEdge[];
   readonly status: LinkStatus;
 }
 

@@ -1,14 +1,14 @@
-import type { ClaimedEdge, SupplyEdge } from '../graph/edge.js';
+import type { ClaimedEdge, GraphEdge, SupplyEdge } from '../graph/edge.js';
 import type { GraphNode, NodeOf } from '../graph/node.js';
 import type { Stage } from '../graph-schema/vocabularies.js';
 import { compareText } from '../values/order.js';
 import type { IsoDate } from '../values/partial-date.js';
 import { linkStatus, type Inference, type LinkStatus, type SupplyStep } from './supply-step.js';
 
-/** A firm behind a plant, and the fact that puts it there: a stake chain or an operator edge. */
+/** A firm behind a plant, and the facts that put it there: stakes of a chain of control, or an operator edge. */
 export interface Agent {
   readonly firm: string;
-  readonly facts: readonly string[];
+  readonly facts: readonly GraphEdge[];
 }
 
 export interface SupplyFacts {
@@ -44,7 +44,7 @@ const STAGE_ORDER: Readonly<Record<Stage, number>> = {
 
 class Joiner {
   readonly #facts: SupplyFacts;
-  readonly #plantsOf = new Map<string, { plant: string; facts: readonly string[] }[]>();
+  readonly #plantsOf = new Map<string, { plant: string; facts: readonly GraphEdge[] }[]>();
   readonly #membersOf = new Map<string, string[]>();
   readonly #plantsIn = new Map<string, string[]>();
   readonly #outputs = new Map<string, ClaimedEdge<'MAKES'>[]>();
@@ -69,7 +69,7 @@ class Joiner {
       to: string,
       inference: Inference | null,
       through: string | null,
-      joins: readonly string[],
+      joins: readonly GraphEdge[],
     ): SupplyStep => ({
       id: [supply.id, ...(from === supply.from ? [] : [from]), ...(to === supply.to ? [] : [to])].join('>'),
       from,
@@ -104,7 +104,7 @@ class Joiner {
       for (const sender of senders) {
         const made = this.#making(sender.plant, supply.product);
         if (made.length === 0 || sender.plant === plant) continue;
-        yield step(sender.plant, plant, 'PRODUCT_MATCH', supply.from, [...sender.facts, ...facts, ...made, feed.id]);
+        yield step(sender.plant, plant, 'PRODUCT_MATCH', supply.from, [...sender.facts, ...facts, ...made, feed]);
       }
     }
     if (supply.from.startsWith('country:')) {
@@ -116,25 +116,29 @@ class Joiner {
   }
 
   /** The outputs of a plant that are the product, or a product of it where it is a mineral. */
-  #making(plant: string, product: string | null): string[] {
+  #making(plant: string, product: string | null): GraphEdge[] {
     const outputs = this.#outputs.get(plant) ?? [];
     if (product === null) return [];
-    return outputs
-      .filter(({ to }) => to === product || (product.startsWith('mineral:') && this.#minerals(to).includes(product)))
-      .map(({ id }) => id);
+    return outputs.filter(
+      ({ to }) => to === product || (product.startsWith('mineral:') && this.#minerals(to).includes(product)),
+    );
   }
 
   /** The outputs that may go into a product its group sells: same mineral, no later stage. */
-  #feeding(plant: string, product: string | null): string[] | null {
+  #feeding(plant: string, product: string | null): GraphEdge[] | null {
     return this.#related(plant, product, (output, sold) => output <= sold);
   }
 
   /** The outputs that may come out of a product its group buys: same mineral, a later stage. */
-  #fedBy(plant: string, product: string | null): string[] | null {
+  #fedBy(plant: string, product: string | null): GraphEdge[] | null {
     return this.#related(plant, product, (output, bought) => output > bought);
   }
 
-  #related(plant: string, product: string | null, fits: (output: number, other: number) => boolean): string[] | null {
+  #related(
+    plant: string,
+    product: string | null,
+    fits: (output: number, other: number) => boolean,
+  ): GraphEdge[] | null {
     if (product === null) return null;
     const minerals = this.#minerals(product);
     const order = this.#order(product);
@@ -143,7 +147,7 @@ class Joiner {
       const ordered = order === null || own === null || fits(own, order);
       return ordered && this.#minerals(to).some((mineral) => minerals.includes(mineral));
     });
-    return outputs.length === 0 ? null : outputs.map(({ id }) => id);
+    return outputs.length === 0 ? null : outputs;
   }
 
   #minerals(product: string): readonly string[] {

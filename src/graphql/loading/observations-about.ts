@@ -39,7 +39,7 @@ export async function statusOf(
   asOf: string,
 ): Promise<ObservationNode | null> {
   const known = (await allAbout(context, root.id)).filter(
-    ({ property, validFrom }) => property === 'STATUS' && validFrom <= asOf,
+    ({ property, validFrom, unconfirmed }) => property === 'STATUS' && validFrom <= asOf && !unconfirmed,
   );
   return known.sort(newestFirst)[0] ?? null;
 }

@@ -49,6 +49,9 @@ export class Observation {
   @Field(() => String, { nullable: true, description: 'What the number includes or leaves out.' })
   note!: string | null;
 
+  @Field(() => Boolean, { description: 'Whether only sources of low confidence speak of it: shown, never relied on.' })
+  unconfirmed!: boolean;
+
   @Field(() => Boolean, { description: 'Whether claims on it exclude each other.' })
   disputed!: boolean;
 }

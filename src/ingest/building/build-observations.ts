@@ -82,6 +82,7 @@ function observationOf(group: readonly Stated[], datasetDate: IsoDate): Observat
     validUntil: (lastDay === null ? null : readDate(lastDay)?.end) ?? validFrom,
     claims: ids,
     preferredClaim: claim.id,
+    unconfirmed: claim.confidence === 'low',
     disputed: group.some((other) => !agree(values, other.values)),
   };
 }

@@ -1,0 +1,21 @@
+export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/** Milliseconds of each of `runs` calls, after a warm-up. */
+export async function time(runs, call, warmUp = Math.ceil(runs / 5)) {
+  for (let n = 0; n < warmUp; n += 1) await call(n);
+  const times = [];
+  for (let n = 0; n < runs; n += 1) {
+    const start = performance.now();
+    await call(n);
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** A line of the report: what, measured, against what, and the ratio, which is what to quote. */
+export function line(what, measured, floor, unit = 'ms') {
+  const ratio = floor === null ? '' : `   floor ${round(floor)} ${unit}   ${round(measured / floor)}x`;
+  console.log(`${what.padEnd(58)} ${String(round(measured)).padStart(9)} ${unit}${ratio}`);
+}
+
+const round = (value) => (value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
