@@ -97,6 +97,12 @@ describe('building stakes', () => {
     ]);
   });
 
+  it('rows that are equal in every cell make one claim', () => {
+    const row = '| firm:a | firm:x | source:new';
+    const graph = build(`stakes\nid | owner | asset | source\n${row}\n${row}`);
+    expect(graph.nodes.filter(({ id }) => id.startsWith('claim:') && !id.includes('registered'))).toHaveLength(1);
+  });
+
   it('keeps every claim as a node that leads to its source', () => {
     const graph = build(
       'stakes\nid | owner | asset | share | quote | source\nP1 | firm:a | firm:x | >50 | most of it | source:new',
@@ -227,7 +233,7 @@ describe('building the rest', () => {
       'stakes\nid | owner | asset | source\nP1 | firm:a | firm:x | source:new\nP2 | firm:a | firm:x | source:old',
     );
     for (const list of [nodes, edges]) {
-      const ids = (list as { id: string }[]).map(({ id }) => id);
+      const ids = (list as readonly { id: string }[]).map(({ id }) => id);
       expect(ids).toEqual([...new Set(ids)].sort());
     }
   });

@@ -7,7 +7,7 @@ import type { RawDataset } from '../reading/raw-dataset.js';
 import { buildEdges } from './build-edges.js';
 import { buildNodes, completeFacilities, drawnEdge, drawnEdges } from './build-nodes.js';
 import { buildObservations } from './build-observations.js';
-import { edgeClaims } from './edge-claims.js';
+import { edgeClaims, type EdgeClaim } from './edge-claims.js';
 
 /** A dataset as a graph: what a store is loaded with. Nodes and edges are sorted by id. */
 export interface BuiltGraph {
@@ -23,7 +23,7 @@ export function buildGraph(dataset: RawDataset): BuiltGraph {
     const source = tableNodes.get(id);
     return source?.kind === 'Source' ? source.date : null;
   };
-  const claims = [...edgeClaims(dataset, dateOfSource)];
+  const claims = withoutRepeats(edgeClaims(dataset, dateOfSource));
   const { date } = dataset.info;
   const claimed = redirectMerged(buildEdges(claims, date));
   completeFacilities(tableNodes, claimed);
@@ -38,6 +38,13 @@ export function buildGraph(dataset: RawDataset): BuiltGraph {
     ...claimNodes.map((claim) => drawnEdge('FROM_SOURCE', claim.id, claim.source)),
   ];
   return { info: dataset.info, nodes: nodes.sort(byId), edges: edges.sort(byId) };
+}
+
+/** Rows that are equal in every cell make one claim. */
+function withoutRepeats(claims: Iterable<EdgeClaim>): EdgeClaim[] {
+  const byClaim = new Map<string, EdgeClaim>();
+  for (const claim of claims) if (!byClaim.has(claim.timed.id)) byClaim.set(claim.timed.id, claim);
+  return [...byClaim.values()];
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => compare(a.id, b.id);

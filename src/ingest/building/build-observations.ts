@@ -1,17 +1,12 @@
 import { byPreference, compare, effectiveStart } from '../../domain/claims/timed-claim.js';
-import {
-  CLAIM_COLUMNS,
-  OBSERVATION_TABLE,
-  PERIOD_COLUMNS,
-  type ObservationProperties,
-} from '../../domain/graph-schema/edge-kinds.js';
+import { OBSERVATION_TABLE, type ObservationProperties } from '../../domain/graph-schema/edge-kinds.js';
 import type { ClaimNode, ObservationNode } from '../../domain/graph/node.js';
 import { agree } from '../../domain/values/bound.js';
 import { readDate, type IsoDate } from '../../domain/values/partial-date.js';
 import { claimIdOf } from '../reading/claim-id.js';
 import { parseRow } from '../reading/parse-cells.js';
 import type { RawDataset, RawRow } from '../reading/raw-dataset.js';
-import { claimNode, timedClaim } from './claim-rows.js';
+import { CLAIM_AND_PERIOD_COLUMNS, claimNode, timedClaim } from './claim-rows.js';
 
 interface Stated {
   readonly values: ObservationProperties;
@@ -38,10 +33,12 @@ export function buildObservations(
 
 function readRow(row: RawRow, dateOfSource: (source: string) => string | null): Stated {
   const values = parseRow(OBSERVATION_TABLE.columns, row.cells);
-  const cells = parseRow(
-    { ...PERIOD_COLUMNS, ...CLAIM_COLUMNS },
-    { ...row.cells, from: '', as_of: row.cells['date'] ?? '', ends: '' },
-  );
+  const cells = parseRow(CLAIM_AND_PERIOD_COLUMNS, {
+    ...row.cells,
+    from: '',
+    as_of: row.cells['date'] ?? '',
+    ends: '',
+  });
   const number = values.value === null ? null : [String(values.value), values.unit].filter(Boolean).join(' ');
   const statement = {
     predicate: values.property,

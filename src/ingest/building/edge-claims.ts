@@ -9,6 +9,11 @@ import { parseRow } from '../reading/parse-cells.js';
 import type { RawDataset, RawRow } from '../reading/raw-dataset.js';
 import { CLAIM_AND_PERIOD_COLUMNS, claimNode, timedClaim, type Statement } from './claim-rows.js';
 
+/** What claims of each kind assert; made once, since the parser plans by the identity of the columns. */
+const COLUMNS = Object.fromEntries(
+  Object.entries(EDGE_KINDS).map(([kind, { key, values }]) => [kind, { ...key, ...values } as Columns]),
+) as Readonly<Record<ClaimedEdgeKind, Columns>>;
+
 export type Values = Readonly<Record<string, unknown>>;
 
 /** One row of an edge table, or one reference of a node table that stands for an edge. */
@@ -42,7 +47,7 @@ function fromEdgeRow(kind: ClaimedEdgeKind, row: RawRow, dateOfSource: (source: 
   const schema = EDGE_KINDS[kind];
   const from = row.cells[schema.from.column]!;
   const to = row.cells[schema.to.column]!;
-  const { complete = null, ...parsed } = parseRow({ ...schema.key, ...schema.values } as Columns, row.cells) as Values;
+  const { complete = null, ...parsed } = parseRow(COLUMNS[kind], row.cells) as Values;
   const values = kind === 'STAKE' ? stakeDefaults(parsed) : parsed;
   const cells = parseRow(CLAIM_AND_PERIOD_COLUMNS, row.cells);
   const node = claimNode(claimIdOf(row.table, row), cells, statement(kind, from, to, row), dateOfSource);
@@ -98,7 +103,7 @@ function* fromNodeRow(
             { predicate: edge, subject: from, object: to, value: null },
             dateOfSource,
           );
-    const values = parseRow({ ...EDGE_KINDS[edge].key, ...EDGE_KINDS[edge].values } as Columns, {}) as Values;
+    const values = parseRow(COLUMNS[edge], {}) as Values;
     const timed: TimedClaim<Values> = node
       ? timedClaim(node, values, true)
       : {
