@@ -7,7 +7,9 @@ import { seededApi, type SeededApi } from '../support/seeded-api.js';
  * UPDATE_RESULTS=1 npm test -- test/operations, and read the diff.
  */
 const FOLDER = path.resolve('schema/operations');
-const names = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql')).map((file) => file.replace('.graphql', ''));
+const names = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace('.graphql', ''));
 const read = (file: string): string => readFileSync(path.join(FOLDER, file), 'utf8');
 
 let api: SeededApi;

@@ -2,6 +2,7 @@ import type { GraphNode } from '../../domain/graph/node.js';
 import { bestChains, type SupplyChain } from '../../domain/supply/best-chains.js';
 import type { SupplyStep } from '../../domain/supply/supply-step.js';
 import type { ExportEvidence } from './dependency-query.js';
+import { append } from '../../domain/values/multimap.js';
 
 /** A country that a plant's output reaches, and how well that is known. */
 export interface Importer {
@@ -129,9 +130,3 @@ export class SupplyMap {
 }
 
 const WORTH = { DOCUMENTED: 4, INFERRED: 0, COUNTRY: 2, SITE: 1, SEAT: 0 } as const;
-
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}

@@ -112,6 +112,20 @@ describe('partnership', () => {
     expect(ask([ended], { asOf: '2026-03-01' })).toEqual([]);
   });
 
+  it('a day that is known rules over a month that contains it', () => {
+    const day = observed('agreement:mou', 'STATUS', 'SIGNED', '2025-10-20', {
+      id: 'observation:day',
+      validUntil: '2025-10-21',
+    });
+    const month = observed('agreement:mou', 'STATUS', 'SIGNED', '2025-10', {
+      id: 'observation:month',
+      validUntil: '2025-11-01',
+    });
+    const mou = { ...MOU, observations: [month, day] };
+    expect(ask([mou], { asOf: '2025-10-19' })).toEqual([]);
+    expect(ask([mou], { asOf: '2025-10-20' })).toEqual(['country:TH']);
+  });
+
   it('only countries are partners, and none is its own', () => {
     expect(
       ask([facts('forge', 'ALLIANCE', [US, 'country:JP', 'organisation:eu'], ['STATUS', 'SIGNED', '2026-02-04'])]),

@@ -57,9 +57,9 @@ export function partnersOf(
 
 function groundOf({ agreement, observations }: AgreementFacts, query: PartnershipQuery): PartnershipGround | null {
   if (query.kinds.length > 0 && !(agreement.type !== null && query.kinds.includes(agreement.type))) return null;
-  const known = observations.filter(
-    ({ validFrom, code, unconfirmed }) => validFrom <= query.asOf && code !== null && !unconfirmed,
-  );
+  const firm = observations.filter(({ code, unconfirmed }) => code !== null && !unconfirmed);
+  const precise = firm.filter((observation) => observation.property !== 'STATUS' || !isVague(observation, firm));
+  const known = precise.filter(({ validFrom }) => validFrom <= query.asOf);
   const events = known.filter((observation) => observation.property === 'STATUS');
   if (events.some((event) => event.code === 'TERMINATED')) return null;
   const stages = events.filter((event) => event.code! in RANK).sort(byStage);
@@ -79,6 +79,16 @@ function groundOf({ agreement, observations }: AgreementFacts, query: Partnershi
     observations: [...events.sort(byDate), ...(binding === undefined ? [] : [binding])],
   };
 }
+
+/** "October 2025" says nothing of its own beside "20 October 2025". */
+const isVague = (event: ObservationNode, events: readonly ObservationNode[]): boolean =>
+  events.some(
+    (other) =>
+      other.code === event.code &&
+      other.validFrom >= event.validFrom &&
+      other.validUntil <= event.validUntil &&
+      (other.validFrom !== event.validFrom || other.validUntil !== event.validUntil),
+  );
 
 const byDate = (a: ObservationNode, b: ObservationNode): number =>
   compareText(a.validFrom, b.validFrom) || compareText(a.id, b.id);

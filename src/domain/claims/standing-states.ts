@@ -1,6 +1,7 @@
 import type { EdgeMark } from '../graph/edge.js';
 import { END_OF_TIME, type IsoDate } from '../values/partial-date.js';
 import { byPreference, compare, effectiveEnd, effectiveStart, type TimedClaim } from './timed-claim.js';
+import { append } from '../values/multimap.js';
 import type { ValueAlgebra } from './value-algebra.js';
 
 /** Something outside the key's own claims that ends its state: a closed cap table, or a claim with `ends`. */
@@ -117,11 +118,6 @@ function take<V>(next: Draft<V>, standing: Draft<V> | undefined, states: Draft<V
 
 function byEffectiveStart<V>(claims: readonly TimedClaim<V>[]): Map<IsoDate, TimedClaim<V>[]> {
   const moments = new Map<IsoDate, TimedClaim<V>[]>();
-  for (const claim of claims) {
-    const start = effectiveStart(claim)!;
-    const group = moments.get(start);
-    if (group === undefined) moments.set(start, [claim]);
-    else group.push(claim);
-  }
+  for (const claim of claims) append(moments, effectiveStart(claim)!, claim);
   return moments;
 }

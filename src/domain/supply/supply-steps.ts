@@ -4,6 +4,7 @@ import type { Stage } from '../graph-schema/vocabularies.js';
 import { compareText } from '../values/order.js';
 import type { IsoDate } from '../values/partial-date.js';
 import { linkStatus, type Inference, type LinkStatus, type SupplyStep } from './supply-step.js';
+import { append } from '../values/multimap.js';
 
 /** A firm behind a plant, and the facts that put it there: stakes of a chain of control, or an operator edge. */
 export interface Agent {
@@ -159,10 +160,4 @@ class Joiner {
     const node = this.#facts.nodes.get(product) as NodeOf<'Product'> | undefined;
     return node?.kind === 'Product' && node.stage !== null ? STAGE_ORDER[node.stage] : null;
   }
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
 }

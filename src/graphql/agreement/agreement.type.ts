@@ -1,10 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { MeasureTypeEnum, ProvisionTypeEnum, StatusEnum } from '../enums/observation-enums.js';
-import { EntityInterface, NodeInterface } from '../node/node.interface.js';
+import { ENTITY, NodeInterface } from '../node/node.interface.js';
 import { PartialDateScalar } from '../scalars.js';
 
 @ObjectType({
-  implements: EntityInterface,
+  implements: ENTITY,
   description: 'An agreement between countries, organisations or firms.',
   simpleResolvers: true,
 })
@@ -27,7 +27,7 @@ export class Provision {
 }
 
 @ObjectType({
-  implements: EntityInterface,
+  implements: ENTITY,
   description: 'A policy act: ban, quota, licence, tariff, moratorium, local content.',
   simpleResolvers: true,
 })
@@ -46,7 +46,7 @@ export class Measure {
 }
 
 @ObjectType({
-  implements: EntityInterface,
+  implements: ENTITY,
   description: 'Money put or promised by a party into a thing.',
   simpleResolvers: true,
 })

@@ -1,12 +1,12 @@
 import { Field, ObjectType } from 'type-graphql';
-import { AssetInterface, EntityInterface, PartyInterface, SupplyEndInterface } from './node.interface.js';
+import { AssetInterface, ENTITY, PARTY, SupplyEndInterface } from './node.interface.js';
 import { OrganisationTypeEnum } from '../enums/observation-enums.js';
 import { FacilityTypeEnum, StageEnum } from '../enums/facility-enums.js';
 
 /** Types hold scalars only; every edge to another node is a field resolver in the folder of its feature. */
 
 @ObjectType({
-  implements: [PartyInterface, SupplyEndInterface],
+  implements: [...PARTY, SupplyEndInterface],
   description: 'A country; as an owner, the state.',
   simpleResolvers: true,
 })
@@ -21,11 +21,11 @@ export class Country {
   region!: string | null;
 }
 
-@ObjectType({ implements: [PartyInterface], description: 'A natural person as an owner.', simpleResolvers: true })
+@ObjectType({ implements: PARTY, description: 'A natural person as an owner.', simpleResolvers: true })
 export class Person {}
 
 @ObjectType({
-  implements: [PartyInterface, AssetInterface, SupplyEndInterface],
+  implements: [...PARTY, AssetInterface, SupplyEndInterface],
   description: 'A company or other legal entity that owns, operates, supplies or is owned.',
   simpleResolvers: true,
 })
@@ -42,7 +42,7 @@ export class Firm {
 }
 
 @ObjectType({
-  implements: [PartyInterface, AssetInterface, SupplyEndInterface],
+  implements: [...PARTY, AssetInterface, SupplyEndInterface],
   description: 'A public body, fund, alliance, armed group, or joint venture without shares.',
   simpleResolvers: true,
 })
@@ -52,7 +52,7 @@ export class Organisation {
 }
 
 @ObjectType({
-  implements: [PartyInterface],
+  implements: PARTY,
   description: 'One party that a source mentions without a name.',
   simpleResolvers: true,
 })
@@ -62,7 +62,7 @@ export class UnnamedParty {
 }
 
 @ObjectType({
-  implements: [SupplyEndInterface],
+  implements: [...ENTITY, SupplyEndInterface],
   description:
     'Several things or a class of things. An end of supply and a subject of observations, never an owner in arithmetic.',
   simpleResolvers: true,
@@ -70,7 +70,7 @@ export class UnnamedParty {
 export class Group {}
 
 @ObjectType({
-  implements: [AssetInterface, SupplyEndInterface],
+  implements: [...ENTITY, AssetInterface, SupplyEndInterface],
   description: 'A mine, smelter, refinery or other plant.',
   simpleResolvers: true,
 })
@@ -94,10 +94,10 @@ export class Facility {
   longitude!: number | null;
 }
 
-@ObjectType({ implements: [EntityInterface], description: 'An industrial park or district.', simpleResolvers: true })
+@ObjectType({ implements: ENTITY, description: 'An industrial park or district.', simpleResolvers: true })
 export class Site {}
 
-@ObjectType({ implements: [EntityInterface], description: 'A chemical element or mineral.', simpleResolvers: true })
+@ObjectType({ implements: ENTITY, description: 'A chemical element or mineral.', simpleResolvers: true })
 export class Mineral {
   @Field(() => String, { nullable: true, description: 'Chemical symbol.' })
   symbol!: string | null;
@@ -107,7 +107,7 @@ export class Mineral {
 }
 
 @ObjectType({
-  implements: [EntityInterface],
+  implements: ENTITY,
   description: 'What plants make and trade: an ore, intermediate, metal or compound of one or more minerals.',
   simpleResolvers: true,
 })

@@ -42,3 +42,7 @@ export abstract class AssetInterface extends EntityInterface {}
   resolveType: typeOf,
 })
 export abstract class SupplyEndInterface extends EntityInterface {}
+
+/** A type names every interface above it, as GraphQL asks. */
+export const ENTITY = [NodeInterface, EntityInterface];
+export const PARTY = [...ENTITY, PartyInterface];

@@ -38,6 +38,9 @@ export class CountryShare {
 
   @Field(() => PercentInterval, { description: 'The part presumed its own: what nobody records of its listed firms.' })
   presumed!: PercentInterval;
+
+  @Field(() => PercentInterval, { description: 'Both together, as one set.' })
+  total!: PercentInterval;
 }
 
 @ObjectType({
@@ -55,7 +58,7 @@ export class UltimateController {
   country!: object | null;
 }
 
-@ObjectType({ description: 'A chain of owners above an asset.', simpleResolvers: true })
+@ObjectType({ description: 'The owners above an asset as a graph.', simpleResolvers: true })
 export class OwnershipGraphView {
   @Field(() => [EntityInterface], { description: 'The asset and everyone above it, each once.' })
   nodes!: object[];

@@ -7,6 +7,7 @@ import { propertyName, type Columns } from '../../domain/graph-schema/column.js'
 import type { ClaimedEdge } from '../../domain/graph/edge.js';
 import { BEGINNING_OF_TIME, type IsoDate } from '../../domain/values/partial-date.js';
 import type { EdgeClaim, Values } from './edge-claims.js';
+import { append } from '../../domain/values/multimap.js';
 
 /** The edges that the claims of a dataset amount to: one for each state of each key. */
 export function buildEdges(claims: readonly EdgeClaim[], datasetDate: IsoDate): ClaimedEdge[] {
@@ -132,9 +133,3 @@ const interestOf = (group: readonly EdgeClaim[]): Values =>
 
 const statedStart = (claim: TimedClaim<Values>, validFrom: IsoDate): string | null =>
   validFrom === BEGINNING_OF_TIME || claim.from === '0001' ? null : (claim.from ?? claim.asOf ?? claim.statedOn);
-
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}

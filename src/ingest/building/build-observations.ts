@@ -1,6 +1,7 @@
 import { byPreference, compare, effectiveStart } from '../../domain/claims/timed-claim.js';
 import { OBSERVATION_TABLE, type ObservationProperties } from '../../domain/graph-schema/edge-kinds.js';
 import type { ClaimNode, ObservationNode } from '../../domain/graph/node.js';
+import { append } from '../../domain/values/multimap.js';
 import { agree } from '../../domain/values/bound.js';
 import { readDate, type IsoDate } from '../../domain/values/partial-date.js';
 import { claimIdOf } from '../reading/claim-id.js';
@@ -20,12 +21,12 @@ export function buildObservations(
   dateOfSource: (source: string) => string | null,
 ): { observations: ObservationNode[]; claims: ClaimNode[] } {
   const groups = new Map<string, Stated[]>();
+  const seen = new Set<string>();
   for (const row of dataset.tables.get(OBSERVATION_TABLE.table) ?? []) {
     const stated = readRow(row, dateOfSource);
-    const key = keyOf(stated, datasetDate);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [stated]);
-    else group.push(stated);
+    if (seen.has(stated.claim.id)) continue;
+    seen.add(stated.claim.id);
+    append(groups, keyOf(stated, datasetDate), stated);
   }
   const observations = [...groups.values()].map((group) => observationOf(group, datasetDate));
   return { observations, claims: [...groups.values()].flatMap((group) => group.map(({ claim }) => claim)) };

@@ -3,6 +3,7 @@ import type { GraphEdge } from '../../domain/graph/edge.js';
 import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
 import { compareText, compareValues, type SortValue } from '../../domain/values/order.js';
 import type { DatasetInfo, Direction, Order } from '../graph-store.js';
+import { append } from '../../domain/values/multimap.js';
 
 const NONE: readonly never[] = [];
 
@@ -75,9 +76,3 @@ export const valueOf = (node: GraphNode, property: string): SortValue =>
   (node as unknown as Record<string, SortValue>)[property];
 
 const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
-
-function append<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}

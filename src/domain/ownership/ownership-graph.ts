@@ -1,0 +1,152 @@
+import type { StakeEdge } from '../graph/edge.js';
+import { compareText } from '../values/order.js';
+import { directionsOf, heldAssets, type Direction } from './control-stakes.js';
+import { columnOf, type HoldingColumn } from './holding-column.js';
+import { replacedStakes } from './indirect-stakes.js';
+import { stronglyConnected } from './strongly-connected.js';
+
+/** What ownership needs to know of a node. */
+export interface PartyFacts {
+  readonly id: string;
+  readonly kind: 'Country' | 'Person' | 'Firm' | 'Organisation' | 'UnnamedParty' | 'Facility';
+  /** Its headquarters' country, else its registration's; a Country's own id; null when unknown. */
+  readonly country: string | null;
+  readonly listed: boolean;
+}
+
+/** Everything above some assets on one date. */
+export interface OwnershipGraph {
+  readonly asOf: string;
+  readonly parties: ReadonlyMap<string, PartyFacts>;
+  /** Stakes that hold on the date, of status CURRENT. */
+  readonly stakes: readonly StakeEdge[];
+  /** Nodes whose owners a limit cut off. */
+  readonly truncated: ReadonlySet<string>;
+}
+
+export interface Component {
+  readonly nodes: readonly number[];
+  readonly cyclic: boolean;
+}
+
+/**
+ * An ownership graph prepared once for every question about it. Nodes are numbered in the order of
+ * their ids and stakes are taken in the order of theirs, so that no answer depends on the order in
+ * which a store returned them.
+ */
+export interface OwnershipIndex {
+  readonly asOf: string;
+  readonly ids: readonly string[];
+  readonly numberOf: ReadonlyMap<string, number>;
+  readonly facts: readonly PartyFacts[];
+  readonly truncated: readonly boolean[];
+  /** Parties in which no stake of another party is recorded: where ownership ends. */
+  readonly outside: readonly boolean[];
+  /** The arithmetic columns: SHAREHOLDING and UNKNOWN interests. */
+  readonly shares: readonly HoldingColumn[];
+  /** VOTING_RIGHTS where an asset has any, else its shares: never mixed within one asset. */
+  readonly votes: readonly HoldingColumn[];
+  readonly boards: readonly HoldingColumn[];
+  /** Statements that a party directs an asset, by asset. */
+  readonly directions: readonly (readonly Direction[])[];
+  /** The assets in which a party holds votes or seats, or which it may direct. */
+  readonly held: readonly (readonly number[])[];
+  /** INDIRECT stakes that are only compared, by asset. */
+  readonly compared: ReadonlyMap<number, readonly StakeEdge[]>;
+  /** Components of the arithmetic graph, owners first, and the component of each node. */
+  readonly components: readonly Component[];
+  readonly componentOf: Int32Array;
+}
+
+export function indexOwnership(graph: OwnershipGraph): OwnershipIndex {
+  const stakes = inOrder(graph.stakes, ({ id }) => id);
+  const named = new Set(graph.parties.keys());
+  for (const { from, to } of stakes) named.add(from).add(to);
+  const ids = inOrder([...named], (id) => id);
+  const numberOf = new Map(ids.map((id, node) => [id, node]));
+  const truncated = ids.map((id) => graph.truncated.has(id));
+  const columns = (of: readonly StakeEdge[]): readonly HoldingColumn[] => {
+    const byAsset = groupByAsset(of, numberOf);
+    return ids.map((_, node) => columnOf(node, truncated[node] ? [] : (byAsset.get(node) ?? []), numberOf));
+  };
+
+  const equity = arithmetic(
+    stakes.filter(({ interest }) => interest === null || interest === 'SHAREHOLDING' || interest === 'UNKNOWN'),
+  );
+  const ballots = arithmetic(
+    stakes.filter(({ interest }) => interest === 'VOTING_RIGHTS'),
+    equity.used,
+  );
+  const shares = columns(equity.used);
+  const voting = columns(ballots.used);
+  const votes = shares.map((column, node) => (voting[node]!.holdings.length > 0 ? voting[node]! : column));
+  const boards = columns(stakes.filter(({ interest }) => interest === 'BOARD_APPOINTMENT'));
+  const directions = directionsOf(stakes, numberOf, truncated);
+  const components = stronglyConnected(ids.length, (node) => shares[node]!.holdings.map(({ owner }) => owner));
+  const componentOf = new Int32Array(ids.length);
+  components.forEach((nodes, at) => nodes.forEach((node) => (componentOf[node] = at)));
+
+  return {
+    asOf: graph.asOf,
+    ids,
+    numberOf,
+    facts: ids.map((id) => graph.parties.get(id) ?? { id, kind: 'UnnamedParty', country: null, listed: false }),
+    truncated,
+    outside: outsideParties(stakes, numberOf, truncated),
+    shares,
+    votes,
+    boards,
+    directions,
+    held: heldAssets(votes, boards, directions),
+    compared: groupByAsset(equity.compared, numberOf),
+    components: components.map((nodes) => ({ nodes, cyclic: nodes.length > 1 || shares[nodes[0]!]!.own !== null })),
+    componentOf,
+  };
+}
+
+/** Direct stakes, and of the indirect ones those that no recorded walk replaces. */
+function arithmetic(
+  stakes: readonly StakeEdge[],
+  otherWalks: readonly StakeEdge[] = [],
+): { used: readonly StakeEdge[]; compared: readonly StakeEdge[] } {
+  const indirect = stakes.filter(({ directness }) => directness === 'INDIRECT');
+  if (indirect.length === 0) return { used: stakes, compared: [] };
+  const direct = stakes.filter(({ directness }) => directness !== 'INDIRECT');
+  const compared = replacedStakes([...direct, ...otherWalks], indirect);
+  return { used: stakes.filter((stake) => !compared.has(stake)), compared: [...compared] };
+}
+
+/** A copy in the order of ids. Stores deliver that order, so it is checked before it is made. */
+function inOrder<T>(items: readonly T[], id: (item: T) => string): readonly T[] {
+  const ordered = items.every((item, at) => at === 0 || compareText(id(items[at - 1]!), id(item)) <= 0);
+  return ordered ? items : [...items].sort((a, b) => compareText(id(a), id(b)));
+}
+
+function groupByAsset(
+  stakes: readonly StakeEdge[],
+  numberOf: ReadonlyMap<string, number>,
+): Map<number, readonly StakeEdge[]> {
+  const groups = new Map<number, StakeEdge[]>();
+  for (const stake of stakes) {
+    const asset = numberOf.get(stake.to)!;
+    const group = groups.get(asset);
+    if (group) group.push(stake);
+    else groups.set(asset, [stake]);
+  }
+  return groups;
+}
+
+/** Options and rights to profit are no holdings, and own shares name no owner. */
+function outsideParties(
+  stakes: readonly StakeEdge[],
+  numberOf: ReadonlyMap<string, number>,
+  truncated: readonly boolean[],
+): readonly boolean[] {
+  const outside = truncated.map((cut) => !cut);
+  for (const { from, to, interest } of stakes) {
+    if (from !== to && interest !== 'CONDITIONAL_RIGHT' && interest !== 'PROFIT_RIGHT') {
+      outside[numberOf.get(to)!] = false;
+    }
+  }
+  return outside;
+}

@@ -1,0 +1,119 @@
+import type { StakeEdge } from '../graph/edge.js';
+import { compareText } from '../values/order.js';
+import { percentText, shareText } from '../values/share.js';
+import { ancestry } from './ancestry.js';
+import type { HoldingColumn } from './holding-column.js';
+import { indirectClaims } from './indirect-claims.js';
+import type { Component, OwnershipIndex } from './ownership-graph.js';
+import type { OwnershipWarning, OwnershipWarningCode } from './ownership-warning.js';
+import { intervalText, percentInterval } from './percent.js';
+
+/** What to know before relying on anything computed from the stakes above some assets; sorted. */
+export function warningsAbove(index: OwnershipIndex, assets: readonly number[]): OwnershipWarning[] {
+  const nodes = ancestry(assets, (node) => holdersOf(index, node));
+  const warnings = nodes.flatMap((node) => [
+    ...excess(index, index.shares[node]!, 'shares'),
+    ...(index.votes[node] === index.shares[node] ? [] : excess(index, index.votes[node]!, 'voting rights')),
+    ...excess(index, index.boards[node]!, 'board seats'),
+    ...cut(index, node),
+    ...mismatches(index, node),
+  ]);
+  const components = new Set(nodes.map((node) => index.components[index.componentOf[node]!]!));
+  for (const component of components) warnings.push(...closedLoop(index, component));
+  return warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.asset, b.asset));
+}
+
+/** Everyone with a share, vote, seat or direction in a node. */
+export const holdersOf = (index: OwnershipIndex, node: number): readonly number[] => [
+  ...index.shares[node]!.holdings.map(({ owner }) => owner),
+  ...(index.votes[node] === index.shares[node] ? [] : index.votes[node]!.holdings.map(({ owner }) => owner)),
+  ...index.boards[node]!.holdings.map(({ owner }) => owner),
+  ...index.directions[node]!.map(({ holder }) => holder),
+];
+
+export function warning(
+  code: OwnershipWarningCode,
+  asset: string,
+  stakes: readonly StakeEdge[],
+  message: string,
+): OwnershipWarning {
+  return {
+    code,
+    asset,
+    stakes: [...new Set(stakes.map(({ id }) => id))].sort(compareText),
+    claims: [...new Set(stakes.flatMap(({ claims }) => claims))].sort(compareText),
+    message,
+  };
+}
+
+function excess(index: OwnershipIndex, column: HoldingColumn, what: string): OwnershipWarning[] {
+  if (column.excess === 'NONE') return [];
+  const asset = index.ids[column.asset]!;
+  const stakes = column.holdings.flatMap((holding) => holding.stakes);
+  const sum = stakes.reduce((total, { share }) => total + (share?.low ?? 0), 0);
+  return column.excess === 'ROUNDED'
+    ? [
+        warning(
+          'ROUNDED',
+          asset,
+          stakes,
+          `The recorded ${what} of ${asset} add up to ${percentText(sum)} % or more; they were divided by their sum.`,
+        ),
+      ]
+    : [
+        warning(
+          'OVER_100',
+          asset,
+          stakes,
+          `The recorded ${what} of ${asset} add up to ${percentText(sum)} %, so not all can be true; their low ends count as 0.`,
+        ),
+      ];
+}
+
+function cut(index: OwnershipIndex, node: number): OwnershipWarning[] {
+  if (!index.truncated[node]) return [];
+  const asset = index.ids[node]!;
+  return [warning('TRUNCATED', asset, [], `A limit cut the owners of ${asset}; what lies above it counts as unknown.`)];
+}
+
+function mismatches(index: OwnershipIndex, node: number): OwnershipWarning[] {
+  return indirectClaims(index, node)
+    .filter(({ agrees }) => !agrees)
+    .map(({ stake, computed }) =>
+      warning(
+        'INDIRECT_MISMATCH',
+        stake.to,
+        [stake],
+        `${stake.from} is stated to hold ${stake.share ? shareText(stake.share) : 'a part'} of ${stake.to} indirectly, but the recorded chains give ${intervalText(percentInterval(computed.low, computed.high))}.`,
+      ),
+    );
+}
+
+/** Firms that certainly own each other to 100 %: whoever is behind them is not recorded. */
+function closedLoop(index: OwnershipIndex, component: Component): OwnershipWarning[] {
+  if (!component.cyclic) return [];
+  const members = new Set(component.nodes);
+  for (let shrank = true; shrank;) {
+    shrank = false;
+    for (const node of members) {
+      const column = index.shares[node]!;
+      const inside = column.holdings.reduce((sum, { owner, low }) => sum + (members.has(owner) ? low : 0), 0);
+      if (inside >= column.whole) continue;
+      members.delete(node);
+      shrank = true;
+    }
+  }
+  if (members.size === 0) return [];
+  const ids = [...members].map((node) => index.ids[node]!);
+  const stakes = [...members].flatMap((node) =>
+    index.shares[node]!.holdings.filter(({ owner }) => members.has(owner)).flatMap((holding) => holding.stakes),
+  );
+  return [
+    warning(
+      'CLOSED_LOOP',
+      ids[0]!,
+      stakes,
+      `${ids.join(', ')} own each other completely; no owner outside is recorded.`,
+    ),
+  ];
+}
