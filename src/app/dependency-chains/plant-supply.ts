@@ -47,7 +47,7 @@ export class SupplyMap {
       steps: [...steps.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       chains: bestChains(plant, this.#from, limits.chains, limits.depth),
       importers,
-      exports: this.#exportEvidence(plant, host, downstream),
+      exports: this.#exportEvidence(host, downstream),
     };
   }
 
@@ -89,35 +89,36 @@ export class SupplyMap {
     for (const [id, known] of reached) {
       const place = ends.has(id) ? this.#countryOf(id) : null;
       if (place === null || place.country === host) continue;
+      // A seat says who receives, not where: that the goods cross the border is an inference.
+      const certainty = place.by === 'SEAT' ? 'INFERRED' : known;
       const other = importers.get(place.country);
-      const better = other === undefined || WORTH[known] + WORTH[place.by] > WORTH[other.known] + WORTH[other.by];
-      if (better) importers.set(place.country, { ...place, known });
+      const better = other === undefined || WORTH[certainty] + WORTH[place.by] > WORTH[other.known] + WORTH[other.by];
+      if (better) importers.set(place.country, { ...place, known: certainty });
     }
     return [...importers.values()].sort((a, b) => (a.country < b.country ? -1 : 1));
   }
 
-  #exportEvidence(
-    plant: string,
-    host: string,
-    reached: ReadonlyMap<string, 'DOCUMENTED' | 'INFERRED'>,
-  ): ExportEvidence {
+  #exportEvidence(host: string, reached: ReadonlyMap<string, 'DOCUMENTED' | 'INFERRED'>): ExportEvidence {
     let best: ExportEvidence = 'NONE';
     for (const [id, known] of reached) {
+      if (id.startsWith('country:')) continue;
       for (const step of this.#from.get(id) ?? []) {
-        if (!this.#crosses(step, host)) continue;
-        if (known === 'DOCUMENTED' && step.known === 'DOCUMENTED') return 'DOCUMENTED';
+        const crossing = this.#crossing(step, host);
+        if (crossing === 'NONE') continue;
+        if (known === 'DOCUMENTED' && crossing === 'DOCUMENTED') return 'DOCUMENTED';
         best = 'INFERRED';
       }
-      if (id.startsWith('country:') && id !== host && id !== plant && known === 'DOCUMENTED') return 'DOCUMENTED';
     }
     return best;
   }
 
   /** Whether a step leaves the host country: its source says export, or its receiver is elsewhere. */
-  #crosses(step: SupplyStep, host: string): boolean {
-    if (step.supply.contract === 'EXPORT') return true;
+  #crossing(step: SupplyStep, host: string): ExportEvidence {
     const place = this.#countryOf(step.to);
-    return place !== null && place.country !== host;
+    const abroad = place !== null && place.country !== host;
+    if (step.supply.contract !== 'EXPORT' && !abroad) return 'NONE';
+    const stated = step.supply.contract === 'EXPORT' || (abroad && place.by !== 'SEAT');
+    return stated && step.known === 'DOCUMENTED' ? 'DOCUMENTED' : 'INFERRED';
   }
 
   #countryOf(id: string): { country: string; by: Importer['by'] } | null {

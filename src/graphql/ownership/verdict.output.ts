@@ -16,6 +16,10 @@ export async function verdictOutput(
   const { asOf } = ownership.graph;
   const { witness } = verdict;
   const node = (id: string): object => at(ownership.nodes.get(id)!, asOf);
+  const named = await namer(
+    context,
+    [...witness.steps, ...verdict.settledBy].map(({ text }) => text),
+  );
   return {
     ...verdict,
     rule,
@@ -23,7 +27,10 @@ export async function verdictOutput(
     asOf,
     witness: {
       chain: witness.chain.flatMap((id) => (ownership.nodes.has(id) ? [node(id)] : [])),
-      steps: witness.steps.map((step) => ({ text: step.text, stakes: stakesOf(ownership, step.stakes) })),
+      steps: witness.steps.map((step) => ({
+        text: named(step.text),
+        stakes: stakesOf(ownership, step.stakes),
+      })),
       stakes: stakesOf(ownership, witness.stakes),
       claims: () => context.nodes(witness.claims),
     },
@@ -31,18 +38,37 @@ export async function verdictOutput(
       asset: node(unknown.asset),
       stake: unknown.stake === null ? null : (stakesOf(ownership, [unknown.stake])[0] ?? null),
       known: unknown.known === null ? null : shareOutput(unknown.known),
-      text: unknown.text,
+      text: named(unknown.text),
     })),
-    warnings: warningsOutput(verdict.warnings, ownership),
+    warnings: await warningsOutput(context, verdict.warnings, ownership),
   };
 }
 
-export const warningsOutput = (warnings: readonly OwnershipWarning[], ownership: FetchedOwnership): object[] =>
-  warnings.map((warning) => ({
+export async function warningsOutput(
+  context: RequestContext,
+  warnings: readonly OwnershipWarning[],
+  ownership: FetchedOwnership,
+): Promise<object[]> {
+  const named = await namer(
+    context,
+    warnings.map(({ message }) => message),
+  );
+  return warnings.map((warning) => ({
     ...warning,
+    message: named(warning.message),
     asset: ownership.nodes.get(warning.asset) ?? null,
     stakes: stakesOf(ownership, warning.stakes),
   }));
+}
+
+const ID = /[a-z][a-z-]*:[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9]/g;
+
+/** Puts names for ids into sentences of the domain: it reasons on ids, people read names. */
+async function namer(context: RequestContext, texts: readonly string[]): Promise<(text: string) => string> {
+  const ids = new Set(texts.flatMap((text) => text.match(ID) ?? []));
+  const names = new Map((await context.nodes([...ids])).map((node) => [node.id, 'name' in node ? node.name : node.id]));
+  return (text) => text.replace(ID, (id) => names.get(id) ?? id);
+}
 
 export const stakesOf = (ownership: FetchedOwnership, ids: readonly string[]): object[] =>
   ids.flatMap((id) => {

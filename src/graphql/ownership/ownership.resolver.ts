@@ -1,0 +1,90 @@
+import { Arg, Ctx, Float, ID, Query, Resolver } from 'type-graphql';
+import { asOfDate } from '../../app/as-of.js';
+import { LIMITS } from '../../app/limits.js';
+import { ownershipOf, type OwnershipAnswer } from '../../app/ownership/ownership-of.js';
+import { verdictsOf } from '../../app/ownership/verdicts.js';
+import { at } from '../as-of.js';
+import { DateScalar } from '../scalars.js';
+import type { RequestContext } from '../request-context.js';
+import { Ownership } from './ownership.type.js';
+import { verdictOutput, warningsOutput } from './verdict.output.js';
+import { Verdict } from './verdict.type.js';
+
+const ASSET = 'The asset, for example facility:kwinana.';
+const RULE = 'The rule that says what "owned" means; see rules.';
+const COUNTRY = 'The country whose ownership is asked about, for example country:CN.';
+const THRESHOLD = 'Threshold in percent, above 0 to 100, for rules that take one; omitted, the rule’s own.';
+const AS_OF = 'The date to read the world at; omitted, the dataset’s.';
+
+@Resolver()
+export class OwnershipResolver {
+  @Query(() => Ownership, {
+    description: 'Who owns an asset on a date: directly, effectively over every chain and loop, and in control.',
+  })
+  async ownership(
+    @Arg('of', () => ID, { description: ASSET }) of: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asked: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return ownershipOutput(context, await ownershipOf(context.snapshot, of, asOfDate(context.snapshot, asked)));
+  }
+
+  @Query(() => Verdict, {
+    description:
+      'Whether an asset is owned from a country, by a rule on a date: TRUE, FALSE or UNDETERMINED, with what it rests on.',
+  })
+  async verdict(
+    @Arg('of', () => ID, { description: ASSET }) of: string,
+    @Arg('country', () => ID, { description: COUNTRY }) country: string,
+    @Arg('rule', () => ID, { defaultValue: 'MAJORITY_CONTROL', description: RULE }) rule: string,
+    @Arg('threshold', () => Float, { nullable: true, description: THRESHOLD }) threshold: number | null,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asked: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return (await this.verdicts([of], country, rule, threshold, asked, context))[0]!;
+  }
+
+  @Query(() => [Verdict], {
+    description: `The same for many assets at once, in their order; at most ${LIMITS.verdictBatch}.`,
+  })
+  async verdicts(
+    @Arg('of', () => [ID], { description: 'The assets.' }) of: string[],
+    @Arg('country', () => ID, { description: COUNTRY }) country: string,
+    @Arg('rule', () => ID, { defaultValue: 'MAJORITY_CONTROL', description: RULE }) rule: string,
+    @Arg('threshold', () => Float, { nullable: true, description: THRESHOLD }) threshold: number | null,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asked: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<object[]> {
+    const asOf = asOfDate(context.snapshot, asked);
+    const answer = await verdictsOf(context.snapshot, { of, rule, country, threshold: threshold ?? null, asOf });
+    return Promise.all(answer.verdicts.map((verdict) => verdictOutput(context, verdict, answer.fetched, answer.rule)));
+  }
+}
+
+/** Ownership as GraphQL shows it: every node and stake read at the date of the answer. */
+async function ownershipOutput(context: RequestContext, answer: OwnershipAnswer): Promise<object> {
+  const { fetched, effective, controller } = answer;
+  const { asOf } = fetched.graph;
+  const node = (id: string): object => at(fetched.nodes.get(id)!, asOf);
+  const country = async (id: string): Promise<object> => at((await context.node(id))!, asOf);
+  return {
+    asset: node(answer.asset),
+    asOf,
+    direct: answer.direct.map((stake) => at(stake, asOf)),
+    owners: effective.owners.map(({ party, share }) => ({ party: node(party), share })),
+    countries: effective.countries.map((share) => ({ ...share, country: () => country(share.country) })),
+    unattributed: effective.unattributed,
+    residual: effective.residual,
+    controller: {
+      kind: controller.kind,
+      controllers: controller.controllers.map(node),
+      country: controller.country === null ? null : () => country(controller.country!),
+    },
+    above: {
+      nodes: [...fetched.nodes.keys()].map(node),
+      stakes: fetched.graph.stakes.map((stake) => at(stake, asOf)),
+      truncated: [...fetched.graph.truncated],
+    },
+    warnings: await warningsOutput(context, effective.warnings, fetched),
+  };
+}
