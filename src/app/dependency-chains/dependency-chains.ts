@@ -126,6 +126,7 @@ async function weigh(
     snapshot,
     owned.map(({ facility }) => facility.id),
     query.asOf,
+    ownership,
   );
   const { nodes } = supply.facts;
   const map = new SupplyMap(

@@ -9,6 +9,7 @@ export async function requireNodes<K extends NodeKind>(
   ids: readonly string[],
   kinds: readonly K[],
 ): Promise<NodeOf<K>[]> {
+  if (ids.length === 0) return [];
   const nodes = await snapshot.nodes(ids);
   return nodes.map((node, n) => {
     const id = ids[n]!;

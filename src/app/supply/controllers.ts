@@ -5,16 +5,18 @@ import type { Agent } from '../../domain/supply/supply-steps.js';
 import { compareText } from '../../domain/values/order.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
-import { fetchOwnership } from '../ownership/fetch-ownership.js';
+import { fetchOwnership, type FetchedOwnership } from '../ownership/fetch-ownership.js';
 
 /** The firms behind each plant: those that operate it and those that certainly control it, with the edges that say so. */
 export async function controllersOf(
   snapshot: Snapshot,
   plants: readonly string[],
   asOf: IsoDate,
+  /** What lies above the plants, where it was fetched already. */
+  known?: FetchedOwnership,
 ): Promise<ReadonlyMap<string, readonly Agent[]>> {
   const [owned, operated] = await Promise.all([
-    fetchOwnership(snapshot, plants, asOf),
+    known ?? fetchOwnership(snapshot, plants, asOf),
     snapshot.edges(plants, { kind: 'OPERATES', direction: 'in', asOf, statuses: ['CURRENT'] }),
   ]);
   const agents = new Map<string, Map<string, Map<string, GraphEdge>>>(plants.map((plant) => [plant, new Map()]));

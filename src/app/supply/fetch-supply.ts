@@ -4,6 +4,7 @@ import type { Agent, SupplyFacts } from '../../domain/supply/supply-steps.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot, Subgraph } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
+import type { FetchedOwnership } from '../ownership/fetch-ownership.js';
 import { controllersOf } from './controllers.js';
 
 /** What lies downstream of some plants, with the firms behind every plant met on the way. */
@@ -21,6 +22,8 @@ export async function fetchSupply(
   snapshot: Snapshot,
   plants: readonly string[],
   asOf: IsoDate,
+  /** What lies above the plants, where it was fetched already. */
+  owned?: FetchedOwnership,
 ): Promise<FetchedSupply> {
   const agents = new Map<string, readonly Agent[]>();
   const groupsOf = new Map<string, readonly string[]>();
@@ -29,7 +32,7 @@ export async function fetchSupply(
   const truncated = new Set<string>();
   let fresh = plants;
   for (let round = 0; round < 2 && fresh.length > 0; round += 1) {
-    const behind = await senders(snapshot, fresh, asOf);
+    const behind = await senders(snapshot, fresh, asOf, round === 0 ? owned : undefined);
     for (const [plant, firms] of behind.agents) agents.set(plant, firms);
     for (const [plant, groups] of behind.groups) groupsOf.set(plant, groups);
     const roots = [...new Set([...fresh, ...behind.roots])];
@@ -63,9 +66,9 @@ function collect(
   for (const id of reached.truncated) truncated.add(id);
 }
 
-async function senders(snapshot: Snapshot, plants: readonly string[], asOf: IsoDate) {
+async function senders(snapshot: Snapshot, plants: readonly string[], asOf: IsoDate, owned?: FetchedOwnership) {
   const [agents, members] = await Promise.all([
-    controllersOf(snapshot, plants, asOf),
+    controllersOf(snapshot, plants, asOf, owned),
     snapshot.edges(plants, { kind: 'HAS_MEMBER', direction: 'in' }),
   ]);
   const groups = new Map([...members].map(([plant, edges]) => [plant, edges.map((edge) => edge.from)]));

@@ -37,9 +37,11 @@ export class DependencyChainsResolver {
         },
       );
     }
-    await requireNodes(snapshot, 'ownedBy', [args.ownedBy], ['Country']);
-    await requireNodes(snapshot, 'feeding.partnerOf', [feeding.partnerOf], ['Country']);
-    await requireNodes(snapshot, 'minerals', args.minerals, ['Mineral']);
+    await Promise.all([
+      requireNodes(snapshot, 'ownedBy', [args.ownedBy], ['Country']),
+      requireNodes(snapshot, 'feeding.partnerOf', [feeding.partnerOf], ['Country']),
+      requireNodes(snapshot, 'minerals', args.minerals, ['Mineral']),
+    ]);
     const asOf = asOfDate(snapshot, args.asOf);
     const list = listKey('dependencyChains', { ...question, feeding, asOf });
     const place = decodeCursor(list, after);

@@ -1,30 +1,36 @@
-import { Arg, Ctx, Field, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { badInput, LodegraphError } from '../../domain/errors.js';
 import type { NodeKind } from '../../domain/graph/node.js';
 import { rankMatches, type Match } from '../../domain/search/rank-matches.js';
+import { enumOf } from '../enums/register-enum.js';
 import { NodeInterface } from '../node/node.interface.js';
 import type { RequestContext } from '../request-context.js';
 
 const CANDIDATES = 1_000;
 const MOST_RESULTS = 50;
 
-const SearchKind = {
-  Country: 'Country',
-  Firm: 'Firm',
-  Organisation: 'Organisation',
-  Facility: 'Facility',
-  Site: 'Site',
-  Group: 'Group',
-  Mineral: 'Mineral',
-  Product: 'Product',
-  Agreement: 'Agreement',
-  Measure: 'Measure',
-  Source: 'Source',
-} as const satisfies Partial<Record<NodeKind, NodeKind>>;
-registerEnumType(SearchKind, {
-  name: 'SearchKind',
-  description: 'A kind of thing that search looks among; named as its type.',
-});
+const SEARCH_KINDS = [
+  'Country',
+  'Firm',
+  'Organisation',
+  'Facility',
+  'Site',
+  'Group',
+  'Mineral',
+  'Product',
+  'Agreement',
+  'Measure',
+  'Source',
+] as const satisfies readonly NodeKind[];
+
+const SearchKind = enumOf<(typeof SEARCH_KINDS)[number]>(
+  'SearchKind',
+  'A kind of thing that search looks among.',
+  Object.fromEntries(SEARCH_KINDS.map((kind) => [kind, `Things of the type ${kind}.`])) as Record<
+    (typeof SEARCH_KINDS)[number],
+    string
+  >,
+);
 
 @ObjectType({ description: 'A thing that a search found.', simpleResolvers: true })
 class SearchMatch {
@@ -59,7 +65,7 @@ export class SearchResolver {
         value: first,
       });
     }
-    const candidates = await context.snapshot.searchCandidates(text, kinds ?? Object.values(SearchKind), CANDIDATES);
+    const candidates = await context.snapshot.searchCandidates(text, kinds ?? SEARCH_KINDS, CANDIDATES);
     return rankMatches(text, candidates).slice(0, first);
   }
 }
