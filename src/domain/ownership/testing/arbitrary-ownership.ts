@@ -10,6 +10,8 @@ export const runs = (least: number): number => Math.max(least, Number(process.en
 /** A random ownership graph whose nodes are `n00`, `n01`, ...: one list of ranges in percent for each asset. */
 export interface RandomOwnership {
   readonly columns: readonly (readonly RandomRange[])[];
+  /** The assets whose owners are stated completely. */
+  readonly complete: readonly boolean[];
 }
 
 export interface RandomRange {
@@ -23,32 +25,45 @@ interface Shape {
   readonly holders: number;
   /** Largest width of an interval in percent; 0 makes every share exact. */
   readonly width: number;
+  /** Whether some assets state all their owners. */
+  readonly complete?: boolean;
 }
 
 /** Loops, own shares, parallel chains, outside owners and fully owned assets all come up often. */
-export const randomOwnership = ({ nodes, holders, width }: Shape): fc.Arbitrary<RandomOwnership> =>
+export const randomOwnership = ({ nodes, holders, width, complete = false }: Shape): fc.Arbitrary<RandomOwnership> =>
   fc.integer({ min: 2, max: nodes }).chain((size) =>
-    fc
-      .array(
-        fc.array(
-          fc.record({
-            owner: fc.nat(size - 1),
-            part: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.constantFrom(0.5, 12.25, 33.333333, 50, 99.9, 100)),
-            width: fc.oneof(fc.constant(0), fc.nat(width)),
-          }),
-          { maxLength: holders },
-        ),
-        { minLength: size, maxLength: size },
-      )
-      .map((assets) => ({ columns: assets.map(column) })),
+    fc.record({
+      columns: fc
+        .array(fc.array(part(size, width), { maxLength: holders }), { minLength: size, maxLength: size })
+        .map((assets) => assets.map(column)),
+      complete: fc.array(complete ? fc.boolean() : fc.constant(false), { minLength: size, maxLength: size }),
+    }),
   );
+
+const part = (size: number, width: number) =>
+  fc.record({
+    owner: fc.nat(size - 1),
+    part: fc.oneof(fc.integer({ min: 0, max: 60 }), fc.constantFrom(0.5, 12.25, 33.333333, 50, 99.9, 100)),
+    width: fc.oneof(fc.constant(0), fc.nat(width)),
+  });
+
+/** The same stakes with the shares of a matrix. */
+export const withShares = ({ columns, complete }: RandomOwnership, matrix: Matrix): RandomOwnership => ({
+  complete,
+  columns: columns.map((ranges, asset) =>
+    ranges.map(({ owner }) => {
+      const share = Math.round(matrix[owner]![asset]!.valueOf() * 1e8) / 1e6;
+      return { owner, low: share, high: share };
+    }),
+  ),
+});
 
 function column(parts: readonly { owner: number; part: number; width: number }[]): RandomRange[] {
   const ranges: RandomRange[] = [];
   let sum = 0;
   for (const { owner, part, width } of parts) {
     const low = Math.min(part, Math.round((100 - sum) * 1e6) / 1e6);
-    if (low <= 0 || ranges.some((range) => range.owner === owner)) continue;
+    if (low + width <= 0 || ranges.some((range) => range.owner === owner)) continue;
     sum = Math.round((sum + low) * 1e6) / 1e6;
     ranges.push({ owner, low, high: Math.min(100, Math.round((low + width) * 1e6) / 1e6) });
   }
@@ -57,12 +72,13 @@ function column(parts: readonly { owner: number; part: number; width: number }[]
 
 export const nodeName = (node: number): string => `n${String(node).padStart(2, '0')}`;
 
-export const textOf = ({ columns }: RandomOwnership): string =>
+export const textOf = ({ columns, complete }: RandomOwnership): string =>
   columns
     .flatMap((ranges, asset) =>
-      ranges.map(
-        ({ owner, low, high }) => `${nodeName(owner)}>${nodeName(asset)} ${low === high ? low : `${low}..${high}`}`,
-      ),
+      ranges.map(({ owner, low, high }) => {
+        const share = low === high ? low : `${low}..${high}`;
+        return `${nodeName(owner)}>${nodeName(asset)} ${share}${complete[asset] ? ' complete' : ''}`;
+      }),
     )
     .join(', ');
 

@@ -65,9 +65,13 @@ export interface Range {
   readonly high: Fraction;
 }
 
-/** The corners of {low <= share <= high, sum <= 1}: every share at an end, but one that fills up to 1. */
-export function corners(column: readonly Range[]): Fraction[][] {
+/**
+ * The corners of {low <= share <= high, sum <= 1}: every share at an end, but one that fills up to 1. Where
+ * the owners are stated completely, and their high ends allow it, the sum is 1.
+ */
+export function corners(column: readonly Range[], complete = false): Fraction[][] {
   const found: Fraction[][] = [];
+  const full = complete && column.reduce((sum, { high }) => sum.add(high), ZERO).gte(1);
   for (let partial = -1; partial < column.length; partial += 1) {
     for (let bits = 0; bits < 2 ** column.length; bits += 1) {
       if (partial >= 0 && (bits >> partial) & 1) continue;
@@ -78,7 +82,8 @@ export function corners(column: readonly Range[]): Fraction[][] {
         if (fill.lt(column[partial]!.low) || fill.gt(column[partial]!.high)) continue;
         shares[partial] = fill;
       }
-      if (shares.reduce((sum, share) => sum.add(share), ZERO).gt(1)) continue;
+      const total = shares.reduce((sum, share) => sum.add(share), ZERO);
+      if (total.gt(1) || (full && !total.equals(1))) continue;
       found.push(shares);
     }
   }
@@ -86,8 +91,11 @@ export function corners(column: readonly Range[]): Fraction[][] {
 }
 
 /** Every matrix whose columns are corners. */
-export function* cornerMatrices(columns: readonly (readonly Range[])[]): Generator<Matrix> {
-  const choices = columns.map(corners);
+export function* cornerMatrices(
+  columns: readonly (readonly Range[])[],
+  complete: readonly boolean[] = [],
+): Generator<Matrix> {
+  const choices = columns.map((column, asset) => corners(column, complete[asset]));
   const total = choices.reduce((count, options) => count * options.length, 1);
   for (let n = 0; n < total; n += 1) {
     const matrix = zeros(columns.length);

@@ -1,0 +1,12 @@
+import base from './jest.config.mjs';
+
+/** The built program as a child process: nothing of src/ is loaded here. Run after a build. */
+export default {
+  ...base,
+  roots: ['<rootDir>/test/e2e'],
+  testPathIgnorePatterns: ['/node_modules/'],
+  setupFiles: [],
+  // One at a time: these tests measure start-up times and stop servers, on machines of two cores.
+  maxWorkers: 1,
+  testTimeout: 30_000,
+};

@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { packageRoot } from './package-root.js';
+import { Settings } from './settings.js';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Everything that can be set from outside, read once at the start and checked as a whole. */
+export interface Config {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly datasetDir: string;
+  readonly store: 'memory';
+  readonly logLevel: LogLevel;
+  /** Largest table file that is read, in bytes; null leaves it to the reader. */
+  readonly maxTableBytes: number | null;
+  /** How long running requests may take to finish once a stop was asked for. */
+  readonly stopSeconds: number;
+}
+
+/** What the command line says; it wins over the environment. */
+export interface Overrides {
+  readonly host?: string;
+  readonly port?: string;
+  readonly dataset?: string;
+}
+
+const MEBIBYTE = 1_048_576;
+
+/** Reads the configuration; throws CONFIGURATION_INVALID naming every setting that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv, overrides: Overrides = {}): Config {
+  const settings = new Settings(env);
+  const config: Config = {
+    host: settings.text('HOST', '127.0.0.1', { name: '--host', value: overrides.host }),
+    port: settings.integer('PORT', 4000, { min: 0, max: 65_535 }, { name: '--port', value: overrides.port }),
+    datasetDir: path.resolve(
+      settings.text('DATASET_DIR', path.join(packageRoot, 'seeds'), { name: '--dataset', value: overrides.dataset }),
+    ),
+    store: store(settings),
+    logLevel: settings.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+    maxTableBytes: megabytes(settings),
+    stopSeconds: settings.integer('LODEGRAPH_STOP_SECONDS', 10, { min: 0, max: 3600 }),
+  };
+  settings.check();
+  return config;
+}
+
+function store(settings: Settings): 'memory' {
+  const value = settings.oneOf('STORE', ['memory', 'neo4j'], 'memory');
+  if (value === 'neo4j') {
+    settings.wrong('STORE=neo4j comes in a later version. Unset STORE, or set STORE=memory: the embedded store.');
+  }
+  return 'memory';
+}
+
+function megabytes(settings: Settings): number | null {
+  // A string of JavaScript holds at most half a gigabyte.
+  const value = settings.integer('LODEGRAPH_MAX_TABLE_MB', 0, { min: 1, max: 500 });
+  return value === 0 ? null : value * MEBIBYTE;
+}

@@ -1,0 +1,83 @@
+import { ancestry } from './ancestry.js';
+import type { OwnershipIndex } from './ownership-graph.js';
+import { presumedCountry } from './presumption.js';
+import type { Rule } from './rule.js';
+
+/** What is asked of an asset: is it of a country, or of some listed parties, under a rule? */
+export interface OwnershipQuestion {
+  readonly rule: Rule;
+  readonly asset: string;
+  /** The country whose parties are covered. */
+  readonly country?: string;
+  /** Parties that are covered by name, wherever they stand. */
+  readonly parties?: readonly string[];
+  /** Percent; omitted, the rule's own. */
+  readonly threshold?: number;
+  /** Omitted: the rule's own for a country, OTHERS for listed parties. */
+  readonly residual?: 'OPEN' | 'OTHERS';
+  /** Whether presumed residuals count for their country; omitted, they do. */
+  readonly presumed?: 'COUNT' | 'IGNORE';
+}
+
+/** Whose something is: covered by the question, certainly another's, or not known. */
+export type Belonging = 'COVERED' | 'OTHERS' | 'OPEN';
+
+/** A question about one asset of an index, ready to be decided; also under suppositions. */
+export interface OwnershipCase {
+  readonly index: OwnershipIndex;
+  readonly rule: Rule;
+  readonly asset: number;
+  readonly country: string | null;
+  readonly parties: ReadonlySet<number>;
+  readonly threshold: number;
+  /** OPEN: what is not known to be another's may be covered; OTHERS: it is nobody's. */
+  readonly open: boolean;
+  readonly presumed: boolean;
+  /** Suppositions: whether the residual of an asset, or a party of unknown country, is covered. */
+  readonly residualIs: ReadonlyMap<number, boolean>;
+  readonly partyIs: ReadonlyMap<number, boolean>;
+  /** The covered parties in words. */
+  readonly label: string;
+}
+
+export function caseOf(index: OwnershipIndex, question: OwnershipQuestion, asset: number): OwnershipCase {
+  const { rule, country = null, parties = [] } = question;
+  const residual = question.residual ?? (country === null ? 'OTHERS' : rule.residual);
+  return {
+    index,
+    rule,
+    asset,
+    country,
+    parties: new Set(parties.map((id) => index.numberOf.get(id)).filter((party) => party !== undefined)),
+    threshold: question.threshold ?? rule.threshold ?? 0,
+    open: residual === 'OPEN',
+    presumed: question.presumed !== 'IGNORE',
+    residualIs: new Map(),
+    partyIs: new Map(),
+    label: country ?? parties.join(', '),
+  };
+}
+
+/** A party is covered by its name or its country. One of unknown country, or without a name, may be. */
+export function partyBelongs(asked: OwnershipCase, party: number): Belonging {
+  const supposed = asked.partyIs.get(party);
+  if (supposed !== undefined) return supposed ? 'COVERED' : 'OTHERS';
+  if (asked.parties.has(party)) return 'COVERED';
+  const { kind, country } = asked.index.facts[party]!;
+  if (asked.country === null) return kind === 'UnnamedParty' ? 'OPEN' : 'OTHERS';
+  if (country === null) return 'OPEN';
+  return country === asked.country ? 'COVERED' : 'OTHERS';
+}
+
+/** Whose the unrecorded part of an asset is. That of a listed firm is its country's, but no listed party's. */
+export function residualBelongs(asked: OwnershipCase, asset: number): Belonging {
+  const supposed = asked.residualIs.get(asset);
+  if (supposed !== undefined) return supposed ? 'COVERED' : 'OTHERS';
+  const country = asked.presumed ? presumedCountry(asked.index, asset) : null;
+  if (asked.country === null || country === null) return 'OPEN';
+  return country === asked.country ? 'COVERED' : 'OTHERS';
+}
+
+/** The asset and everyone with a share in it, directly or through others. */
+export const sharesAbove = ({ index, asset }: OwnershipCase): readonly number[] =>
+  ancestry([asset], (node) => index.shares[node]!.holdings.map(({ owner }) => owner));

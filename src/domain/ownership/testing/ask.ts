@@ -1,0 +1,14 @@
+import type { OwnershipQuestion } from '../ownership-case.js';
+import type { OwnershipIndex } from '../ownership-graph.js';
+import { BUILT_IN_RULES } from '../rule.js';
+import { decide, type Verdict } from '../verdict.js';
+
+type RuleName = 'DIRECT_STAKE' | 'EFFECTIVE_SHARE' | 'MAJORITY_CONTROL';
+
+/** The verdict of a built-in rule by its short name. */
+export const ask = (
+  index: OwnershipIndex,
+  rule: RuleName,
+  asset: string,
+  question: Omit<OwnershipQuestion, 'rule' | 'asset'>,
+): Verdict => decide(index, { rule: BUILT_IN_RULES.find(({ id }) => id === `rule:${rule}`)!, asset, ...question });

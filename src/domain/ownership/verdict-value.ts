@@ -1,0 +1,2 @@
+/** TRUE: so whatever the unknown shares are; FALSE: not so whatever they are; else UNDETERMINED. */
+export type VerdictValue = 'TRUE' | 'FALSE' | 'UNDETERMINED';

@@ -1,0 +1,120 @@
+import { majorityControlWitness } from './control-witness.js';
+import { decideDirectStake, directStakeWitness } from './direct-stake.js';
+import { decideEffectiveShare, effectiveShareWitness } from './effective-share-rule.js';
+import { decideMajorityControl } from './majority-control.js';
+import { caseOf, type OwnershipCase, type OwnershipQuestion } from './ownership-case.js';
+import { indexOwnership, type OwnershipIndex } from './ownership-graph.js';
+import type { OwnershipWarning } from './ownership-warning.js';
+import type { Interval } from './percent.js';
+import { settlingOf, type Settling } from './settling.js';
+import type { SettlingStake } from './unknowns.js';
+import type { VerdictValue } from './verdict-value.js';
+import { warning, warningsAbove } from './warnings-above.js';
+import type { Witness } from './witness.js';
+
+export type { OwnershipQuestion } from './ownership-case.js';
+export type { SettlingStake } from './unknowns.js';
+export type { VerdictValue } from './verdict-value.js';
+export type { Witness, WitnessStep } from './witness.js';
+
+/** The answer of a rule about one asset, with what it rests on and, where it is open, what would settle it. */
+export interface Verdict {
+  readonly rule: string;
+  readonly asset: string;
+  readonly value: VerdictValue;
+  readonly threshold: number | null;
+  /** The share that was held against the threshold, in percent; null for rules without one. */
+  readonly share: Interval | null;
+  readonly witness: Witness;
+  /** UNDETERMINED: unknowns that, once known, could settle it. Empty otherwise. */
+  readonly settledBy: readonly SettlingStake[];
+  readonly settledByMinimal: boolean;
+  readonly warnings: readonly OwnershipWarning[];
+}
+
+interface Decided {
+  readonly value: VerdictValue;
+  readonly share: Interval | null;
+  readonly witness: () => Witness;
+}
+
+/**
+ * Decides a rule. The value comes at once; the witness and the settling set are computed when they are
+ * first read, because a question over hundreds of plants shows those of a page only.
+ */
+export function decide(index: OwnershipIndex, question: OwnershipQuestion): Verdict {
+  const { rule } = question;
+  const threshold = question.threshold ?? rule.threshold;
+  const asset = index.numberOf.get(question.asset);
+  if (asset === undefined) return decide(unrecorded(index, question.asset), question);
+  const asked = caseOf(index, question, asset);
+  const { value, share, witness } = decided(asked);
+  const proof = once(witness);
+  const settling = once((): Settling =>
+    value === 'UNDETERMINED'
+      ? settlingOf(asked, (supposed) => decided(supposed).value)
+      : { settledBy: [], minimal: true },
+  );
+  return {
+    rule: rule.id,
+    asset: question.asset,
+    value,
+    threshold,
+    share,
+    get witness() {
+      return proof();
+    },
+    get settledBy() {
+      return settling().settledBy;
+    },
+    get settledByMinimal() {
+      return settling().minimal;
+    },
+    warnings: [...residualWarning(asked, value), ...warningsAbove(index, [asset])],
+  };
+}
+
+function decided(asked: OwnershipCase): Decided {
+  switch (asked.rule.propagation) {
+    case 'DIRECT': {
+      const { value, share } = decideDirectStake(asked);
+      return { value, share, witness: () => directStakeWitness(asked, share) };
+    }
+    case 'MULTIPLY': {
+      const { value, share } = decideEffectiveShare(asked);
+      return { value, share, witness: () => effectiveShareWitness(asked, value, share) };
+    }
+    case 'CONTROL': {
+      const decision = decideMajorityControl(asked);
+      return { value: decision.value, share: null, witness: () => majorityControlWitness(asked, decision) };
+    }
+  }
+}
+
+/** FALSE only because what nobody records counts for nobody: a reader must know. */
+function residualWarning(asked: OwnershipCase, value: VerdictValue): OwnershipWarning[] {
+  if (value !== 'FALSE' || asked.open || decided({ ...asked, open: true }).value === 'FALSE') return [];
+  const id = asked.index.ids[asked.asset]!;
+  return [
+    warning(
+      'RESIDUAL_COULD_DECIDE',
+      id,
+      [],
+      `FALSE rests on counting what nobody records as other people's; if ${asked.label} held it, ${id} could pass.`,
+    ),
+  ];
+}
+
+/** An asset that the index does not know is one of which nothing is recorded. */
+const unrecorded = ({ asOf }: OwnershipIndex, id: string): OwnershipIndex =>
+  indexOwnership({
+    asOf,
+    parties: new Map([[id, { id, kind: 'Facility', country: null, listed: false }]]),
+    stakes: [],
+    truncated: new Set(),
+  });
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

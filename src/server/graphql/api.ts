@@ -1,0 +1,132 @@
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type HTTPGraphQLRequest,
+  type HTTPGraphQLResponse,
+} from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../../graphql/request-context.js';
+import type { Logger } from '../logger.js';
+import { contextFailure } from './context-failure.js';
+import { maskError } from './mask-error.js';
+
+/** The codes of a document or variables that GraphQL itself refuses. */
+const REFUSALS: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+
+/**
+ * "GraphQL over HTTP" wants 400 for these in its own media type, and 200 in plain application/json, where
+ * the status speaks of the transport only. Apollo answers 400 in both.
+ */
+const inLegacyStatus = (response: HTTPGraphQLResponse): HTTPGraphQLResponse =>
+  response.status === 400 && response.headers.get('content-type')?.startsWith('application/json')
+    ? { ...response, status: 200 }
+    : response;
+
+/** Who asks: the id that ties answer and log, and what the log wants to know of the operation. */
+export interface Caller {
+  readonly id: string;
+  operationName: string | null;
+}
+
+/** The GraphQL engine, without a transport: the HTTP endpoint and `lodegraph query` both ask it. */
+export class Api {
+  readonly engine: ApolloServer<RequestContext>;
+  /** Apollo hands neither its hooks nor `formatError` anything of ours; these lead back to the caller. */
+  readonly #callers = new WeakMap<HTTPGraphQLRequest, Caller>();
+  readonly #callerOfError = new WeakMap<object, Caller>();
+  /** Requests whose document or variables were found wrong before anything ran. */
+  readonly #refused = new WeakSet<HTTPGraphQLRequest>();
+
+  private constructor(
+    readonly schema: GraphQLSchema,
+    logger: Logger,
+  ) {
+    this.engine = new ApolloServer<RequestContext>({
+      schema,
+      logger,
+      introspection: true,
+      csrfPrevention: true,
+      includeStacktraceInErrorResponses: false,
+      stopOnTerminationSignals: false,
+      // What NODE_ENV would decide is decided here, the same for everyone.
+      nodeEnv: 'production',
+      formatError: (formatted, error) => {
+        const requestId = (typeof error === 'object' && error !== null && this.#callerOfError.get(error)?.id) || null;
+        return maskError(formatted, error, requestId, (fault) =>
+          logger.error({ err: fault, requestId, path: formatted.path }, 'fault while answering'),
+        );
+      },
+      plugins: [
+        this.#followCallers(logger),
+        // Costs a third of a request's time, for a feature of no use here.
+        ApolloServerPluginCacheControlDisabled(),
+        // Nothing is sent to anyone, whatever the environment holds.
+        ApolloServerPluginUsageReportingDisabled(),
+        ApolloServerPluginSchemaReportingDisabled(),
+        ApolloServerPluginInlineTraceDisabled(),
+        // Its page loads from a CDN; ours is at `/`.
+        ApolloServerPluginLandingPageDisabled(),
+      ],
+    });
+  }
+
+  static async start(schema: GraphQLSchema, logger: Logger): Promise<Api> {
+    const api = new Api(schema, logger);
+    await api.engine.start();
+    return api;
+  }
+
+  async execute(
+    caller: Caller,
+    request: HTTPGraphQLRequest,
+    context: () => Promise<RequestContext>,
+  ): Promise<HTTPGraphQLResponse> {
+    this.#callers.set(request, caller);
+    const response = await this.engine.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: request,
+      context: async () => {
+        try {
+          return await context();
+        } catch (error) {
+          throw this.#attribute(contextFailure(error), caller);
+        }
+      },
+    });
+    return this.#refused.has(request) ? inLegacyStatus(response) : response;
+  }
+
+  #attribute<E extends object>(error: E, caller: Caller): E {
+    this.#callerOfError.set(error, caller);
+    return error;
+  }
+
+  #followCallers(logger: Logger): ApolloServerPlugin<RequestContext> {
+    const callerOf = (http: HTTPGraphQLRequest | undefined): Caller | undefined => http && this.#callers.get(http);
+    return {
+      // Apollo replaces such an error by a bare one before `formatError` sees it.
+      unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
+        logger.error({ err: error, requestId: callerOf(requestContext.request.http)?.id }, 'fault');
+      },
+      requestDidStart: async ({ request }) => {
+        const caller = callerOf(request.http);
+        if (caller === undefined) return;
+        return {
+          didResolveOperation: async ({ operationName }) => {
+            caller.operationName = operationName;
+          },
+          didEncounterErrors: async ({ errors }) => {
+            for (const error of errors) this.#attribute(error, caller);
+            if (errors.every(({ extensions }) => REFUSALS.has(extensions['code']))) this.#refused.add(request.http!);
+          },
+        };
+      },
+    };
+  }
+}

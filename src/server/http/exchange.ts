@@ -1,0 +1,63 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ErrorCode } from '../../domain/errors.js';
+import { requestId } from './request-id.js';
+
+/** Codes of transport errors beside those of the domain. */
+export type HttpErrorCode = ErrorCode | 'BAD_REQUEST' | 'INTERNAL';
+
+/** One request and its answer. */
+export class Exchange {
+  readonly id: string;
+  readonly started = performance.now();
+  readonly path: string;
+  /** With its question mark; empty where there is none. */
+  readonly search: string;
+  /** For the log, once known. */
+  operationName: string | null = null;
+
+  constructor(
+    readonly request: IncomingMessage,
+    readonly response: ServerResponse,
+  ) {
+    this.id = requestId(request.headers['x-request-id']);
+    // Not `new URL`: the target of a request may be no URL at all ("//", "*", an absolute one).
+    const target = request.url ?? '/';
+    const mark = target.indexOf('?');
+    this.path = mark < 0 ? target : target.slice(0, mark);
+    this.search = mark < 0 ? '' : target.slice(mark);
+    response.setHeader('x-request-id', this.id);
+    response.setHeader('x-content-type-options', 'nosniff');
+  }
+
+  get method(): string {
+    return this.request.method ?? 'GET';
+  }
+
+  /** Answers with a body as a whole; for HEAD with its headers only. */
+  send(status: number, headers: Readonly<Record<string, string>>, body: string | Buffer): void {
+    const { response } = this;
+    if (response.headersSent || response.destroyed) return;
+    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+    response.end(this.method === 'HEAD' ? undefined : body);
+  }
+
+  json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void {
+    const fixed = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
+    this.send(status, { ...fixed, ...headers }, `${JSON.stringify(value)}\n`);
+  }
+
+  /** An error in the shape that GraphQL clients know. */
+  fail(
+    status: number,
+    code: HttpErrorCode,
+    message: string,
+    details: object = {},
+    headers: Readonly<Record<string, string>> = {},
+  ): void {
+    this.json(status, { errors: [{ message, extensions: { ...details, code } }] }, headers);
+  }
+
+  redirect(location: string): void {
+    this.send(303, { location, vary: 'accept' }, '');
+  }
+}

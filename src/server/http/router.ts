@@ -1,0 +1,29 @@
+import type { Exchange } from './exchange.js';
+
+export interface Route {
+  readonly methods: readonly ('GET' | 'HEAD' | 'POST')[];
+  readonly handle: (exchange: Exchange) => void | Promise<void>;
+}
+
+/** Requests by path. A path or a method that there is not is answered with what there is. */
+export class Router {
+  readonly #routes: ReadonlyMap<string, Route>;
+
+  constructor(routes: Readonly<Record<string, Route>>) {
+    this.#routes = new Map(Object.entries(routes));
+  }
+
+  async dispatch(exchange: Exchange): Promise<void> {
+    const route = this.#routes.get(exchange.path);
+    if (route === undefined) {
+      const paths = [...this.#routes.keys()].join(' ');
+      return exchange.fail(404, 'NOT_FOUND', `There is nothing at this path. There is: ${paths}`);
+    }
+    if (!(route.methods as readonly string[]).includes(exchange.method)) {
+      const allow = route.methods.join(', ');
+      const message = `${exchange.path} does not answer ${exchange.method}, but ${allow}.`;
+      return exchange.fail(405, 'BAD_REQUEST', message, {}, { allow });
+    }
+    await route.handle(exchange);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Server } from 'node:http';
+import { createSchema } from '../graphql/schema.js';
+import type { GraphStore } from '../store/graph-store.js';
+import { Api } from './graphql/api.js';
+import { GraphqlEndpoint } from './graphql/graphql-endpoint.js';
+import { schemaText } from './graphql/schema-text.js';
+import { Home } from './home/home.js';
+import { createHttpServer } from './http/http-server.js';
+import { listen } from './http/listen.js';
+import { Router } from './http/router.js';
+import type { Logger } from './logger.js';
+import { Probes } from './probes.js';
+
+export interface ServerOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly store: GraphStore;
+  readonly logger: Logger;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Takes no more requests, lets those that run finish for so long, and resolves when all is quiet. */
+  stop(seconds: number): Promise<void>;
+}
+
+/** The HTTP process: GraphQL, the page at `/`, and the probes. */
+export async function startServer({ host, port, store, logger }: ServerOptions): Promise<RunningServer> {
+  const api = await Api.start(await createSchema(), logger);
+  const graphql = new GraphqlEndpoint(api, store);
+  const probes = new Probes(store, logger);
+  let text: string | null = null;
+  const router = new Router({
+    ...new Home(store, logger).routes(),
+    '/graphql': { methods: ['GET', 'POST'], handle: (exchange) => graphql.handle(exchange) },
+    '/schema.graphql': {
+      methods: ['GET', 'HEAD'],
+      handle: (exchange) =>
+        exchange.send(200, { 'content-type': 'text/plain; charset=utf-8' }, (text ??= schemaText(api.schema))),
+    },
+    '/livez': { methods: ['GET', 'HEAD'], handle: (exchange) => probes.live(exchange) },
+    '/readyz': { methods: ['GET', 'HEAD'], handle: (exchange) => probes.ready(exchange) },
+  });
+  const server = createHttpServer(router, logger);
+  const url = await listen(server, { host, port });
+  return {
+    url,
+    stop: async (seconds) => {
+      probes.announceStop();
+      await drain(server, seconds, logger);
+      await api.engine.stop();
+    },
+  };
+}
+
+/** Closes what idles at once, and what runs when it has finished or the time is up. */
+async function drain(server: Server, seconds: number, logger: Logger): Promise<void> {
+  // Connections that finish a request from now on must not be kept for another.
+  server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
+  server.keepAliveTimeout = 1;
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  const timer = setTimeout(() => {
+    logger.warn({ seconds }, 'requests still running are cut off');
+    server.closeAllConnections();
+  }, seconds * 1000);
+  await closed;
+  clearTimeout(timer);
+}
