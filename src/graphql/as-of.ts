@@ -23,3 +23,13 @@ export const readAt = (root: object, asked: string | null | undefined, context: 
 /** A child read at the date of its parent; a child with an argument of its own at that. */
 export const below = <T extends object>(root: object, child: T, asked?: string | null): T =>
   at(child, asked ?? inheritedDate(root));
+
+/** The node of an id, read at the date of its parent. */
+export async function nodeBelow(context: RequestContext, root: object, id: string | null): Promise<object | null> {
+  const node = id === null ? null : await context.node(id);
+  return node === null ? null : below(root, node);
+}
+
+/** The nodes of some ids, read at the date of their parent. */
+export const nodesBelow = async (context: RequestContext, root: object, ids: readonly string[]): Promise<object[]> =>
+  (await context.nodes(ids)).map((node) => below(root, node));

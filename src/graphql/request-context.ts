@@ -8,15 +8,18 @@ type PagedQuery<K extends EdgeKind> = EdgeQuery<K> & { readonly first: number; r
 
 /**
  * What one request sees: one generation of the dataset, and loaders that ask for each thing once and for
- * all that a level of the query needs at once. A class, because Apollo copies the context object
- * shallowly: methods and getters live on the prototype.
+ * all that a level of the query needs at once. Apollo copies the context shallowly for every request, so
+ * its methods live on the prototype, and its fields are plain ones: a copy has no #private members.
  */
 export class RequestContext {
-  readonly #nodes: DataLoader<string, GraphNode | null>;
-  readonly #loaders = new Map<string, DataLoader<string, unknown>>();
+  private readonly nodeLoader: DataLoader<string, GraphNode | null>;
+  private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+
+  /** What a client should know beside the answer; sent as `extensions.warnings`. */
+  readonly warnings: { readonly code: string; readonly message: string }[] = [];
 
   private constructor(readonly snapshot: Snapshot) {
-    this.#nodes = new DataLoader((ids) => snapshot.nodes(ids), { maxBatchSize: 1_000 });
+    this.nodeLoader = new DataLoader((ids) => snapshot.nodes(ids), { maxBatchSize: 1_000 });
   }
 
   static async begin(store: GraphStore): Promise<RequestContext> {
@@ -24,17 +27,17 @@ export class RequestContext {
   }
 
   node(id: string): Promise<GraphNode | null> {
-    return this.#nodes.load(id);
+    return this.nodeLoader.load(id);
   }
 
   /** The nodes there are, in the order of the ids. */
   async nodes(ids: readonly string[]): Promise<GraphNode[]> {
-    const found = await Promise.all(ids.map((id) => this.#nodes.load(id)));
+    const found = await Promise.all(ids.map((id) => this.nodeLoader.load(id)));
     return found.filter((node) => node !== null);
   }
 
   edges<K extends EdgeKind>(id: string, query: EdgeQuery<K>): Promise<readonly EdgeOf<K>[]> {
-    const loader = this.#loader(['edges', query], async (ids) => {
+    const loader = this.loader(['edges', query], async (ids) => {
       const found = await this.snapshot.edges(ids, query);
       return ids.map((nodeId) => found.get(nodeId) ?? []);
     });
@@ -42,7 +45,7 @@ export class RequestContext {
   }
 
   edgePage<K extends EdgeKind>(id: string, query: PagedQuery<K>): Promise<Page<EdgeOf<K>>> {
-    const loader = this.#loader(['page', query], async (ids) => {
+    const loader = this.loader(['page', query], async (ids) => {
       const found = await this.snapshot.edgePages(ids, query);
       return ids.map((nodeId) => found.get(nodeId) ?? { items: [], hasNext: false });
     });
@@ -51,19 +54,19 @@ export class RequestContext {
 
   /** A loader of this request's own for anything that is asked node by node; made once for each key. */
   once<T>(key: string, load: (ids: readonly string[]) => Promise<readonly T[]>): DataLoader<string, T> {
-    return this.#loader([key], load) as DataLoader<string, T>;
+    return this.loader([key], load) as DataLoader<string, T>;
   }
 
   /** One loader for each question asked of nodes, so that equal questions share a batch. */
-  #loader(
+  private loader(
     question: unknown,
     load: (ids: readonly string[]) => Promise<readonly unknown[]>,
   ): DataLoader<string, unknown> {
     const key = JSON.stringify(question);
-    const known = this.#loaders.get(key);
+    const known = this.loaders.get(key);
     if (known !== undefined) return known;
     const loader = new DataLoader<string, unknown>((ids) => load(ids), { maxBatchSize: 1_000 });
-    this.#loaders.set(key, loader);
+    this.loaders.set(key, loader);
     return loader;
   }
 }

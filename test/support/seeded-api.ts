@@ -1,6 +1,8 @@
-import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import pino from 'pino';
 import { createSchema } from '../../src/graphql/schema.js';
 import { RequestContext } from '../../src/graphql/request-context.js';
+import { Api } from '../../src/server/graphql/api.js';
 import { buildGraph } from '../../src/ingest/building/build-graph.js';
 import { loadGraph } from '../../src/ingest/loading/load-graph.js';
 import { checkDataset } from '../../src/ingest/validation/validate-dataset.js';
@@ -13,20 +15,28 @@ export interface SeededApi {
   ask(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
-/** The real schema over the real seeds, without a transport. */
+/** The real schema and engine over the real seeds, without a transport. */
 export async function seededApi(): Promise<SeededApi> {
   const { dataset, problems } = await checkDataset('seeds');
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
   const store = new MemoryStore();
   await loadGraph(store, buildGraph(dataset));
+  return apiOver(store);
+}
+
+/** The same over any loaded store. */
+export async function apiOver(store: GraphStore): Promise<SeededApi> {
   const schema = await createSchema();
+  const { engine } = await Api.start(schema, pino({ level: 'silent' }));
   return {
     schema,
     store,
-    ask: async (source, variableValues = {}) => {
-      const result = await graphql({ schema, source, variableValues, contextValue: await RequestContext.begin(store) });
-      return JSON.parse(JSON.stringify(result)) as ExecutionResult;
+    ask: async (query, variables = {}) => {
+      const contextValue = await RequestContext.begin(store);
+      const { body } = await engine.executeOperation({ query, variables }, { contextValue });
+      if (body.kind !== 'single') throw new Error('expected one answer');
+      return JSON.parse(JSON.stringify(body.singleResult)) as ExecutionResult;
     },
   };
 }

@@ -27,7 +27,7 @@ export async function candidateFacilities(
   const ids = page.items.map(({ id }) => id);
   const [statuses, minerals] = await Promise.all([
     statusesOn(snapshot, ids, query.asOf),
-    mineralsOf(snapshot, ids, query.minerals),
+    mineralsOf(snapshot, ids, query),
   ]);
   const candidates = page.items
     .map((facility) => ({ facility, status: statuses.get(facility.id) ?? null }))
@@ -47,7 +47,13 @@ async function statusesOn(
   const observations = await snapshot.nodes([...about.values()].flatMap((edges) => edges.map(({ from }) => from)));
   const latest = new Map<string, ObservationNode>();
   for (const node of observations) {
-    if (node?.kind !== 'Observation' || node.property !== 'STATUS' || node.validFrom > asOf || node.unconfirmed)
+    if (
+      node?.kind !== 'Observation' ||
+      node.property !== 'STATUS' ||
+      node.validFrom > asOf ||
+      node.unconfirmed ||
+      node.status !== 'CURRENT'
+    )
       continue;
     const known = latest.get(node.subject);
     if (known === undefined || node.validFrom > known.validFrom) latest.set(node.subject, node);
@@ -59,10 +65,10 @@ async function statusesOn(
 async function mineralsOf(
   snapshot: Snapshot,
   ids: readonly string[],
-  minerals: readonly string[],
+  { minerals, asOf }: DependencyQuery,
 ): Promise<ReadonlySet<string> | null> {
   if (minerals.length === 0) return null;
-  const made = await snapshot.edges(ids, { kind: 'MAKES', direction: 'out', statuses: ['CURRENT', 'PLANNED'] });
+  const made = await snapshot.edges(ids, { kind: 'MAKES', direction: 'out', asOf, statuses: ['CURRENT', 'PLANNED'] });
   const products = new Map(
     (await snapshot.nodes([...new Set([...made.values()].flatMap((edges) => edges.map(({ to }) => to)))])).map(
       (node) => [node?.id, node],

@@ -28,8 +28,9 @@ export async function groupEvidence(
   const products = await snapshot.nodes(items.flatMap(({ of }) => of ?? []));
   const mineralsOf = new Map(products.map((node) => [node?.id, node?.kind === 'Product' ? node.minerals : [node?.id]]));
   return items.filter(
-    ({ of }) =>
-      query.minerals.length === 0 ||
-      (mineralsOf.get(of ?? '') ?? []).some((mineral) => query.minerals.includes(mineral ?? '')),
+    ({ of, unconfirmed }) =>
+      !unconfirmed &&
+      (query.minerals.length === 0 ||
+        (mineralsOf.get(of ?? '') ?? []).some((mineral) => query.minerals.includes(mineral ?? ''))),
   );
 }

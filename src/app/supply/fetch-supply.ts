@@ -47,8 +47,8 @@ export async function fetchSupply(
     fresh = reached.nodes.filter(({ id, kind }) => kind === 'Facility' && !agents.has(id)).map(({ id }) => id);
   }
   await addExports(snapshot, plants, nodes, supplies);
-  await addFeeds(snapshot, plants, nodes, supplies);
-  const facts = await addOutputs(snapshot, nodes, [...supplies.values()]);
+  await addFeeds(snapshot, plants, nodes, supplies, truncated);
+  const facts = await addOutputs(snapshot, asOf, nodes, [...supplies.values()]);
   return {
     facts: { asOf, nodes, supplies: facts.supplies, outputs: facts.outputs, agents, groupsOf },
     truncated: [...truncated].sort(),
@@ -104,6 +104,7 @@ async function addFeeds(
   plants: readonly string[],
   nodes: Map<string, GraphNode>,
   supplies: Map<string, SupplyEdge>,
+  truncated: Set<string>,
 ): Promise<void> {
   const before = await snapshot.reach(plants, {
     follow: [{ kind: 'SUPPLY', direction: 'in' }],
@@ -111,12 +112,17 @@ async function addFeeds(
     maxNodes: LIMITS.supplyNodes,
     maxEdges: LIMITS.supplyEdges,
   });
-  collect(before, nodes, supplies, new Set());
+  collect(before, nodes, supplies, truncated);
 }
 
-async function addOutputs(snapshot: Snapshot, nodes: Map<string, GraphNode>, supplies: readonly SupplyEdge[]) {
+async function addOutputs(
+  snapshot: Snapshot,
+  asOf: IsoDate,
+  nodes: Map<string, GraphNode>,
+  supplies: readonly SupplyEdge[],
+) {
   const plants = [...nodes.values()].filter(({ kind }) => kind === 'Facility').map(({ id }) => id);
-  const made = await snapshot.edges(plants, { kind: 'MAKES', direction: 'out', statuses: ['CURRENT'] });
+  const made = await snapshot.edges(plants, { kind: 'MAKES', direction: 'out', asOf, statuses: ['CURRENT'] });
   const outputs = [...made.values()].flat() as ClaimedEdge<'MAKES'>[];
   const products = [...new Set([...outputs.map(({ to }) => to), ...supplies.flatMap(({ product }) => product ?? [])])];
   for (const product of await snapshot.nodes(products)) if (product !== null) nodes.set(product.id, product);

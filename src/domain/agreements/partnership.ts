@@ -85,6 +85,7 @@ const isVague = (event: ObservationNode, events: readonly ObservationNode[]): bo
   events.some(
     (other) =>
       other.code === event.code &&
+      other.validUntil > other.validFrom &&
       other.validFrom >= event.validFrom &&
       other.validUntil <= event.validUntil &&
       (other.validFrom !== event.validFrom || other.validUntil !== event.validUntil),

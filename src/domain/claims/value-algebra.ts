@@ -41,8 +41,10 @@ export function valueAlgebra<V extends object>(columns: Columns): ValueAlgebra<V
   }
 }
 
-const isStated = (value: unknown): boolean =>
-  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+/** What a source says that says nothing. */
+const UNSTATED: ReadonlySet<unknown> = new Set([null, undefined, 'UNKNOWN', 'UNSPECIFIED']);
+
+const isStated = (value: unknown): boolean => !UNSTATED.has(value) && !(Array.isArray(value) && value.length === 0);
 
 /** Free text never makes a new state: two wordings of a role are not two roles. */
 const isWording = (column: Column): boolean => column.type === 'text' || column.type === 'list';

@@ -24,7 +24,7 @@ export interface SupplyFacts {
 
 /** Every step that the facts state or, joined, imply; sorted by id. Semantics, section 6. */
 export function supplySteps(facts: SupplyFacts, statuses: ReadonlySet<LinkStatus>): SupplyStep[] {
-  const joined = new Joiner(facts);
+  const joined = new Joiner(facts, statuses);
   const steps = new Map<string, SupplyStep>();
   for (const supply of facts.supplies) {
     const status = linkStatus(supply, facts.asOf);
@@ -51,14 +51,17 @@ class Joiner {
   readonly #outputs = new Map<string, ClaimedEdge<'MAKES'>[]>();
   readonly #feeds = new Map<string, SupplyEdge[]>();
 
-  constructor(facts: SupplyFacts) {
+  constructor(facts: SupplyFacts, statuses: ReadonlySet<LinkStatus>) {
     this.#facts = facts;
     for (const [plant, agents] of facts.agents) {
       for (const agent of agents) append(this.#plantsOf, agent.firm, { plant, facts: agent.facts });
     }
     for (const [member, groups] of facts.groupsOf) for (const group of groups) append(this.#membersOf, group, member);
     for (const output of facts.outputs) append(this.#outputs, output.from, output);
-    for (const supply of facts.supplies) append(this.#feeds, supply.to, supply);
+    for (const supply of facts.supplies) {
+      const status = linkStatus(supply, facts.asOf);
+      if (status !== null && statuses.has(status)) append(this.#feeds, supply.to, supply);
+    }
     for (const node of facts.nodes.values()) {
       if (node.kind === 'Facility' && node.country !== null) append(this.#plantsIn, node.country, node.id);
     }

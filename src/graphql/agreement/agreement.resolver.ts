@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { nodeBelow, nodesBelow } from '../as-of.js';
 import type { NodeOf } from '../../domain/graph/node.js';
 import { AgreementKindEnum } from '../enums/observation-enums.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
@@ -75,12 +76,12 @@ export class AgreementResolver {
 export class ProvisionResolver {
   @FieldResolver(() => Agreement, { nullable: true, description: 'The agreement it stands in.' })
   agreement(@Root() provision: NodeOf<'Provision'>, @Ctx() context: RequestContext): Promise<object | null> {
-    return context.node(provision.agreement);
+    return nodeBelow(context, provision, provision.agreement);
   }
 
   @FieldResolver(() => [EntityInterface], { description: 'Who commits.' })
   by(@Root() provision: NodeOf<'Provision'>, @Ctx() context: RequestContext): Promise<object[]> {
-    return context.nodes(provision.by);
+    return nodesBelow(context, provision, provision.by);
   }
 }
 
@@ -88,7 +89,7 @@ export class ProvisionResolver {
 export class MeasureResolver {
   @FieldResolver(() => EntityInterface, { nullable: true, description: 'Who imposes it.' })
   imposedBy(@Root() measure: NodeOf<'Measure'>, @Ctx() context: RequestContext): Promise<object | null> {
-    return context.node(measure.imposedBy);
+    return nodeBelow(context, measure, measure.imposedBy);
   }
 
   @FieldResolver(() => CoverageConnection, { description: 'The minerals and products it hits.' })
@@ -110,11 +111,11 @@ export class MeasureResolver {
 export class InvestmentResolver {
   @FieldResolver(() => [EntityInterface], { description: 'Who invests.' })
   investors(@Root() investment: NodeOf<'Investment'>, @Ctx() context: RequestContext): Promise<object[]> {
-    return context.nodes(investment.investors);
+    return nodesBelow(context, investment, investment.investors);
   }
 
   @FieldResolver(() => [EntityInterface], { description: 'What it goes into.' })
   into(@Root() investment: NodeOf<'Investment'>, @Ctx() context: RequestContext): Promise<object[]> {
-    return context.nodes(investment.into);
+    return nodesBelow(context, investment, investment.into);
   }
 }

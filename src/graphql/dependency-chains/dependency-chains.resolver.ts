@@ -68,7 +68,7 @@ export class DependencyChainsResolver {
       ),
       asOf,
       coverage: { ...coverage, decided: coverage.facilities === 0 ? null : (100 * decided) / coverage.facilities },
-      groupEvidence: answer.groupEvidence,
+      groupEvidence: answer.groupEvidence.map((observation) => at(observation, asOf)),
     };
   }
 }
@@ -88,7 +88,10 @@ async function chainOutput(
     facility: at(result.facility, asOf),
     status: result.status?.code ?? 'UNKNOWN',
     verdict: await verdictOutput(context, verdict, ownership, rule!),
-    host: { country: at((await context.node(host))!, asOf), agreements: result.grounds },
+    host: {
+      country: at((await context.node(host))!, asOf),
+      agreements: result.grounds.map((ground) => ({ ...ground, agreement: at(ground.agreement, asOf) })),
+    },
     exports: supply.exports,
     chains: supply.chains.map((chain) => output.chain(chain)),
     importers: await Promise.all(

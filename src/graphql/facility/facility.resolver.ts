@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { NodeOf } from '../../domain/graph/node.js';
-import { below, readAt } from '../as-of.js';
+import { below, nodeBelow, readAt } from '../as-of.js';
 import { FacilityStatusEnum } from '../enums/facility-enums.js';
 import { statusOf } from '../loading/observations-about.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
@@ -28,7 +28,7 @@ export class FacilityResolver {
 
   @FieldResolver(() => Site, { nullable: true, description: 'Industrial park or district it stands in.' })
   async site(@Root() facility: NodeOf<'Facility'>, @Ctx() context: RequestContext): Promise<object | null> {
-    return facility.site === null ? null : context.node(facility.site);
+    return nodeBelow(context, facility, facility.site);
   }
 
   @FieldResolver(() => FacilityStatusEnum, {
@@ -96,7 +96,7 @@ export class FacilityResolver {
 export class SiteResolver {
   @FieldResolver(() => Country, { nullable: true, description: 'Country it lies in.' })
   async country(@Root() site: NodeOf<'Site'>, @Ctx() context: RequestContext): Promise<object | null> {
-    return site.country === null ? null : context.node(site.country);
+    return nodeBelow(context, site, site.country);
   }
 
   @FieldResolver(() => FacilityConnection, { description: 'The facilities in it.' })

@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { nodesBelow } from '../as-of.js';
 import type { NodeOf } from '../../domain/graph/node.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { EntityInterface } from '../node/node.interface.js';
@@ -63,6 +64,6 @@ export class OrganisationResolver {
 export class GroupResolver {
   @FieldResolver(() => [EntityInterface], { description: 'The members that a source names.' })
   members(@Root() group: NodeOf<'Group'>, @Ctx() context: RequestContext): Promise<object[]> {
-    return context.nodes(group.members);
+    return nodesBelow(context, group, group.members);
   }
 }

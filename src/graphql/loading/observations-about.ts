@@ -39,7 +39,8 @@ export async function statusOf(
   asOf: string,
 ): Promise<ObservationNode | null> {
   const known = (await allAbout(context, root.id)).filter(
-    ({ property, validFrom, unconfirmed }) => property === 'STATUS' && validFrom <= asOf && !unconfirmed,
+    ({ property, validFrom, unconfirmed, status }) =>
+      property === 'STATUS' && status === 'CURRENT' && validFrom <= asOf && !unconfirmed,
   );
   return known.sort(newestFirst)[0] ?? null;
 }

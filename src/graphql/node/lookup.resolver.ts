@@ -1,5 +1,6 @@
 import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
-import type { NodeKind } from '../../domain/graph/node.js';
+import { EDGE_KINDS } from '../../domain/graph-schema/edge-kinds.js';
+import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
 import { LodegraphError } from '../../domain/errors.js';
 import type { RequestContext } from '../request-context.js';
 import { Agreement } from '../agreement/agreement.type.js';
@@ -66,7 +67,7 @@ export class LookupResolver {
     @Arg('id', () => ID, { description: 'An id such as facility:lynas-lamp.' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<object | null> {
-    return context.node(id);
+    return surviving(context, id);
   }
 
   @Query(() => [NodeInterface], {
@@ -88,7 +89,7 @@ export class LookupResolver {
         },
       );
     }
-    return Promise.all(ids.map((id) => context.node(id)));
+    return Promise.all(ids.map((id) => surviving(context, id)));
   }
 
   @Query(() => Country, { nullable: true, description: 'One country.' })
@@ -147,8 +148,23 @@ export class LookupResolver {
 }
 
 async function ofKind(context: RequestContext, id: string, kind: NodeKind): Promise<object | null> {
-  const node = await context.node(id);
+  const node = await surviving(context, id);
   return node?.kind === kind ? node : null;
+}
+
+const MERGEABLE: ReadonlySet<NodeKind> = new Set(EDGE_KINDS.SAME_AS.from.kinds);
+
+/** The node of an id; a merged id answers with the thing it was merged into, and says so. */
+async function surviving(context: RequestContext, id: string): Promise<GraphNode | null> {
+  const node = await context.node(id);
+  if (node === null || !MERGEABLE.has(node.kind)) return node;
+  const [merged] = await context.edges(id, { kind: 'SAME_AS', direction: 'out', statuses: ['CURRENT'] });
+  if (merged === undefined) return node;
+  context.warnings.push({
+    code: 'MERGED_ID',
+    message: `"${id}" is merged into "${merged.to}": use that id from now on.`,
+  });
+  return context.node(merged.to);
 }
 
 async function first(

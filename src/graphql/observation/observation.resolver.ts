@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { nodeBelow, nodesBelow } from '../as-of.js';
 import type { GraphNode, ObservationNode } from '../../domain/graph/node.js';
 import { ObservedPropertyEnum } from '../enums/observation-enums.js';
 import { observationsAbout } from '../loading/observations-about.js';
@@ -15,27 +16,27 @@ const ObservationConnection = connectionOf('Observation', 'observations', () => 
 export class ObservationResolver {
   @FieldResolver(() => NodeInterface, { nullable: true, description: 'What it is about.' })
   subject(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
-    return context.node(observation.subject);
+    return nodeBelow(context, observation, observation.subject);
   }
 
   @FieldResolver(() => EntityInterface, { nullable: true, description: 'The mineral or product it is about.' })
   async of(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
-    return observation.of === null ? null : context.node(observation.of);
+    return nodeBelow(context, observation, observation.of);
   }
 
   @FieldResolver(() => EntityInterface, { nullable: true, description: 'The other end of a flow or share.' })
   async partner(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
-    return observation.partner === null ? null : context.node(observation.partner);
+    return nodeBelow(context, observation, observation.partner);
   }
 
   @FieldResolver(() => [Claim], { description: 'Every statement on it, those that disagree included.' })
   claims(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object[]> {
-    return context.nodes(observation.claims);
+    return nodesBelow(context, observation, observation.claims);
   }
 
   @FieldResolver(() => Claim, { nullable: true, description: 'The statement whose value is given.' })
   preferredClaim(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
-    return context.node(observation.preferredClaim);
+    return nodeBelow(context, observation, observation.preferredClaim);
   }
 }
 

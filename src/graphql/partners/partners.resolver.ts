@@ -54,7 +54,10 @@ export class PartnersResolver {
     const countries = await context.nodes([...partners.keys()].sort());
     return {
       asOf,
-      partners: countries.map((country) => ({ country: at(country, asOf), agreements: partners.get(country.id)! })),
+      partners: countries.map((country) => ({
+        country: at(country, asOf),
+        agreements: partners.get(country.id)!.map((ground) => ({ ...ground, agreement: at(ground.agreement, asOf) })),
+      })),
     };
   }
 }

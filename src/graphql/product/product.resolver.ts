@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { nodesBelow } from '../as-of.js';
 import type { NodeOf } from '../../domain/graph/node.js';
 import { FacilityConnection } from '../facility/facility.resolver.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
@@ -13,7 +14,7 @@ export const ProductConnection = connectionOf('Product', 'products', () => Produ
 export class ProductResolver {
   @FieldResolver(() => [Mineral], { description: 'The minerals it is a product of.' })
   minerals(@Root() product: NodeOf<'Product'>, @Ctx() context: RequestContext): Promise<object[]> {
-    return context.nodes(product.minerals);
+    return nodesBelow(context, product, product.minerals);
   }
 
   @FieldResolver(() => FacilityConnection, { description: 'The facilities that make it on the date.' })

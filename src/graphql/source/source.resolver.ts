@@ -1,4 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { nodeBelow } from '../as-of.js';
 import type { ClaimNode, NodeOf } from '../../domain/graph/node.js';
 import { relatedNodes } from '../loading/related-nodes.js';
 import { NodeInterface } from '../node/node.interface.js';
@@ -13,7 +14,7 @@ const ClaimConnection = connectionOf('Claim', 'claims', () => Claim);
 export class ClaimResolver {
   @FieldResolver(() => Source, { nullable: true, description: 'The source that makes the statement.' })
   source(@Root() claim: ClaimNode, @Ctx() context: RequestContext): Promise<object | null> {
-    return context.node(claim.source);
+    return nodeBelow(context, claim, claim.source);
   }
 
   @FieldResolver(() => NodeInterface, {
@@ -21,7 +22,7 @@ export class ClaimResolver {
     description: 'What the statement is about: the owner, supplier, plant, ...',
   })
   subject(@Root() claim: ClaimNode, @Ctx() context: RequestContext): Promise<object | null> {
-    return context.node(claim.subject);
+    return nodeBelow(context, claim, claim.subject);
   }
 
   @FieldResolver(() => NodeInterface, {
@@ -29,7 +30,7 @@ export class ClaimResolver {
     description: 'The other end of the statement: the asset, receiver, product, ...',
   })
   async object(@Root() claim: ClaimNode, @Ctx() context: RequestContext): Promise<object | null> {
-    return claim.object === null ? null : context.node(claim.object);
+    return nodeBelow(context, claim, claim.object);
   }
 }
 

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { StakeEdge } from '../../domain/graph/edge.js';
 import type { GraphNode } from '../../domain/graph/node.js';
-import { below } from '../as-of.js';
+import { below, nodeBelow } from '../as-of.js';
 import { relatedNode, relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { AssetInterface, PartyInterface } from '../node/node.interface.js';
 import { Country } from '../node/node-types.js';
@@ -76,7 +76,7 @@ export class PartyResolver {
   })
   async country(@Root() party: GraphNode, @Ctx() context: RequestContext): Promise<object | null> {
     if (party.kind === 'Country') return party;
-    if (party.kind === 'Person') return party.nationality === null ? null : context.node(party.nationality);
+    if (party.kind === 'Person') return nodeBelow(context, party, party.nationality);
     return (
       (await relatedNode(context, party, { kind: 'HEADQUARTERED_IN', direction: 'out' })) ??
       relatedNode(context, party, { kind: 'REGISTERED_IN', direction: 'out' })

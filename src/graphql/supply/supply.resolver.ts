@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { SupplyEdge } from '../../domain/graph/edge.js';
 import type { GraphNode } from '../../domain/graph/node.js';
-import { below } from '../as-of.js';
+import { below, nodeBelow, nodesBelow } from '../as-of.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { EntityInterface, SupplyEndInterface } from '../node/node.interface.js';
 import { connectionOf } from '../paging/connection.js';
@@ -30,7 +30,7 @@ export class SupplyResolver {
 
   @FieldResolver(() => EntityInterface, { nullable: true, description: 'The product or mineral supplied.' })
   async product(@Root() edge: SupplyEdge, @Ctx() context: RequestContext): Promise<object | null> {
-    return edge.product === null ? null : context.node(edge.product);
+    return nodeBelow(context, edge, edge.product);
   }
 
   @FieldResolver(() => Share, { nullable: true, description: 'The part supplied, in percent; shareOf says of what.' })
@@ -40,7 +40,7 @@ export class SupplyResolver {
 
   @FieldResolver(() => [EntityInterface], { description: 'Traders, ports or vehicles it passes through.' })
   via(@Root() edge: SupplyEdge, @Ctx() context: RequestContext): Promise<object[]> {
-    return context.nodes(edge.via);
+    return nodesBelow(context, edge, edge.via);
   }
 }
 

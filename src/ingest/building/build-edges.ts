@@ -1,11 +1,11 @@
-import { effectiveStart, type TimedClaim } from '../../domain/claims/timed-claim.js';
+import { effectiveStart } from '../../domain/claims/timed-claim.js';
 import type { Ending } from '../../domain/claims/standing-states.js';
 import { timeline, type TimelineState } from '../../domain/claims/timeline.js';
 import { valueAlgebra, type ValueAlgebra } from '../../domain/claims/value-algebra.js';
 import { EDGE_KINDS, type ClaimedEdgeKind } from '../../domain/graph-schema/edge-kinds.js';
 import { propertyName, type Columns } from '../../domain/graph-schema/column.js';
 import type { ClaimedEdge } from '../../domain/graph/edge.js';
-import { BEGINNING_OF_TIME, type IsoDate } from '../../domain/values/partial-date.js';
+import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { EdgeClaim, Values } from './edge-claims.js';
 import { append } from '../../domain/values/multimap.js';
 
@@ -15,7 +15,7 @@ export function buildEdges(claims: readonly EdgeClaim[], datasetDate: IsoDate): 
   const endings = new Map<string, Ending[]>();
   const keyOfClaim = new Map<string, string>();
   for (const [key, group] of keys) for (const claim of group) keyOfClaim.set(claim.timed.id, key);
-  for (const { target, at, by } of namedEndings(claims)) {
+  for (const { target, at, by } of namedEndings(claims, datasetDate)) {
     const key = keyOfClaim.get(target);
     if (key !== undefined) append(endings, key, { at, by, target, byCurator: true });
   }
@@ -72,10 +72,15 @@ function keyOf({ kind, from, to, values }: EdgeClaim, interest: unknown): string
   return [kind, from, to, ...parts.map(String), ...indirect].join(' ');
 }
 
-function* namedEndings(claims: readonly EdgeClaim[]): Generator<{ target: string; at: IsoDate; by: string }> {
-  for (const { ends, timed } of claims) {
-    const at = effectiveStart(timed);
-    if (ends !== null && at !== null) yield { target: ends, at, by: timed.id };
+/** An enduring claim counts from ever, but what it ends it ends on the day it speaks of. */
+function* namedEndings(
+  claims: readonly EdgeClaim[],
+  datasetDate: IsoDate,
+): Generator<{ target: string; at: IsoDate; by: string }> {
+  for (const { ends, timed, node } of claims) {
+    if (ends === null) continue;
+    const at = effectiveStart({ ...timed, from: node?.from ?? null }) ?? datasetDate;
+    yield { target: ends, at, by: timed.id };
   }
 }
 
@@ -111,7 +116,7 @@ function edgeOf(group: readonly EdgeClaim[], state: TimelineState<Values>): Clai
   const backed = group.some((claim) => claim.node !== null);
   const edge = {
     ...state.value,
-    ...interestOf(group),
+    ...stakeFields(group, state),
     id: `${kind.toLowerCase().replaceAll('_', '-')}:${state.begunBy.replace('claim:', '')}`,
     kind,
     from,
@@ -119,7 +124,7 @@ function edgeOf(group: readonly EdgeClaim[], state: TimelineState<Values>): Clai
     status: state.status,
     validFrom: state.validFrom,
     validUntil: state.validUntil,
-    statedFrom: statedStart(preferred.timed, state.validFrom),
+    statedFrom: preferred.node?.from ?? null,
     statedUntil: preferred.timed.until,
     marks: state.marks,
     preferredClaim: preferred.node === null ? null : state.preferred,
@@ -128,8 +133,11 @@ function edgeOf(group: readonly EdgeClaim[], state: TimelineState<Values>): Clai
   return edge as unknown as ClaimedEdge;
 }
 
-const interestOf = (group: readonly EdgeClaim[]): Values =>
-  group[0]!.kind === 'STAKE' ? { interest: group[0]!.values['interest'] } : {};
-
-const statedStart = (claim: TimedClaim<Values>, validFrom: IsoDate): string | null =>
-  validFrom === BEGINNING_OF_TIME || claim.from === '0001' ? null : (claim.from ?? claim.asOf ?? claim.statedOn);
+/** A state is of a closed cap table while the claims that speak of it are rows of one. */
+const stakeFields = (group: readonly EdgeClaim[], state: TimelineState<Values>): Values =>
+  group[0]!.kind === 'STAKE'
+    ? {
+        interest: group[0]!.values['interest'],
+        complete: group.some(({ complete, timed }) => complete && state.claims.includes(timed.id)),
+      }
+    : {};

@@ -73,6 +73,39 @@ describe('building stakes', () => {
     expect(stakes(table)[0]).toBe('stake:P1 firm:a>firm:x SHAREHOLDING 10 CURRENT 2019-01-01..2023-08-04');
   });
 
+  it('"ends" in an enduring table ends on the day the row speaks of', () => {
+    const table = `
+      headquarters
+      id | party  | country    | as_of | ends | source
+      P1 | firm:x | country:GB | 2010  |      | source:old
+      P2 | firm:x | country:SG | 2024  | P1   | source:new`;
+    const seats = build(table).edges.filter(({ kind }) => kind === 'HEADQUARTERED_IN');
+    expect(seats.map(({ to, validUntil }) => `${to} ${validUntil}`)).toEqual([
+      'country:GB 2024-01-01',
+      'country:SG 9999-12-31',
+    ]);
+  });
+
+  it('a state knows whether it is of a closed cap table', () => {
+    const table = `
+      stakes
+      id | owner  | asset  | share | as_of | complete | source
+      P1 | firm:a | firm:x | 60    | 2018  | yes      | source:old
+      P2 | firm:b | firm:x | 40    | 2018  | yes      | source:old
+      P3 | firm:b | firm:x | 30    | 2024  |          | source:new`;
+    const of = build(table).edges.filter((edge) => edge.kind === 'STAKE');
+    expect(of.map((edge) => edge.kind === 'STAKE' && edge.complete)).toEqual([true, true, false]);
+  });
+
+  it('a row that does not say whether it is direct confirms one that does', () => {
+    const table = `
+      stakes
+      id | owner  | asset  | directness | share    | as_of | source
+      P1 | firm:a | firm:x | DIRECT     | 63       | 2022  | source:old
+      P2 | firm:a | firm:x |            | majority | 2024  | source:new`;
+    expect(stakes(table)).toEqual(['stake:P1 firm:a>firm:x SHAREHOLDING 63 CURRENT 2022-01-01..9999-12-31']);
+  });
+
   it('a claim of unknown interest joins the shareholding of the same pair', () => {
     const table = `
       stakes
@@ -171,6 +204,19 @@ describe('building the rest', () => {
       id | owner | asset | source
       P1 | firm:b | firm:x | source:new`);
     expect(graph.edges.find(({ kind }) => kind === 'STAKE')).toMatchObject({ from: 'firm:a', to: 'firm:x' });
+  });
+
+  it('what is said of both ids of one thing meets in one timeline', () => {
+    const table = `
+      identities
+      id | merged | survivor | source
+      P9 | firm:b | firm:a | source:new
+
+      stakes
+      id | owner  | asset  | share | as_of | source
+      P1 | firm:b | firm:x | 60    | 2018  | source:old
+      P2 | firm:a | firm:x | 60    | 2024  | source:new`;
+    expect(stakes(table)).toEqual(['stake:P1 firm:a>firm:x SHAREHOLDING 60 CURRENT 2018-01-01..9999-12-31']);
   });
 
   it('rows that agree in all but value and source are rivals on one observation; the newer statement rules', () => {

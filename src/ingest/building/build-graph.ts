@@ -1,4 +1,4 @@
-import type { ClaimedEdge, GraphEdge } from '../../domain/graph/edge.js';
+import type { GraphEdge } from '../../domain/graph/edge.js';
 import type { GraphNode, RuleNode } from '../../domain/graph/node.js';
 import { compare } from '../../domain/claims/timed-claim.js';
 import { BUILT_IN_RULES } from '../../domain/ownership/rule.js';
@@ -7,6 +7,7 @@ import type { RawDataset } from '../reading/raw-dataset.js';
 import { buildEdges } from './build-edges.js';
 import { buildNodes, completeFacilities, drawnEdge, drawnEdges } from './build-nodes.js';
 import { buildObservations } from './build-observations.js';
+import { redirectMerged } from './redirect-merged.js';
 import { edgeClaims, type EdgeClaim } from './edge-claims.js';
 
 /** A dataset as a graph: what a store is loaded with. Nodes and edges are sorted by id. */
@@ -17,7 +18,8 @@ export interface BuiltGraph {
 }
 
 /** Builds the graph of a dataset that has passed validation. */
-export function buildGraph(dataset: RawDataset): BuiltGraph {
+export function buildGraph(raw: RawDataset): BuiltGraph {
+  const dataset = redirectMerged(raw);
   const tableNodes = buildNodes(dataset);
   const dateOfSource = (id: string): string | null => {
     const source = tableNodes.get(id);
@@ -25,7 +27,7 @@ export function buildGraph(dataset: RawDataset): BuiltGraph {
   };
   const claims = withoutRepeats(edgeClaims(dataset, dateOfSource));
   const { date } = dataset.info;
-  const claimed = redirectMerged(buildEdges(claims, date));
+  const claimed = buildEdges(claims, date);
   completeFacilities(tableNodes, claimed);
   const observed = buildObservations(dataset, date, dateOfSource);
   const rules = BUILT_IN_RULES.map((rule): RuleNode => ({ ...rule, kind: 'Rule' }));
@@ -48,19 +50,3 @@ function withoutRepeats(claims: Iterable<EdgeClaim>): EdgeClaim[] {
 }
 
 const byId = (a: { id: string }, b: { id: string }): number => compare(a.id, b.id);
-
-/** Edges of a merged thing belong to the survivor; the merged id stays as a node that leads to it. */
-function redirectMerged(edges: readonly ClaimedEdge[]): ClaimedEdge[] {
-  const survivors = new Map(
-    edges.filter((edge) => edge.kind === 'SAME_AS' && edge.status === 'CURRENT').map((edge) => [edge.from, edge.to]),
-  );
-  if (survivors.size === 0) return [...edges];
-  const survivorOf = (id: string): string => {
-    let current = id;
-    for (let hops = 0; hops < survivors.size && survivors.has(current); hops += 1) current = survivors.get(current)!;
-    return current;
-  };
-  return edges.map((edge) =>
-    edge.kind === 'SAME_AS' ? edge : { ...edge, from: survivorOf(edge.from), to: survivorOf(edge.to) },
-  );
-}

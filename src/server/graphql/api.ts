@@ -35,6 +35,16 @@ export interface Caller {
   operationName: string | null;
 }
 
+/** What resolvers warn of goes beside the answer: a merged id, for example. */
+const SAY_WARNINGS: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue, response: { body } }) => {
+      if (body.kind !== 'single' || contextValue.warnings.length === 0) return;
+      body.singleResult.extensions = { ...body.singleResult.extensions, warnings: contextValue.warnings };
+    },
+  }),
+};
+
 /** The GraphQL engine, without a transport: the HTTP endpoint and `lodegraph query` both ask it. */
 export class Api {
   readonly engine: ApolloServer<RequestContext>;
@@ -65,6 +75,7 @@ export class Api {
       },
       plugins: [
         this.#followCallers(logger),
+        SAY_WARNINGS,
         // Costs a third of a request's time, for a feature of no use here.
         ApolloServerPluginCacheControlDisabled(),
         // Nothing is sent to anyone, whatever the environment holds.

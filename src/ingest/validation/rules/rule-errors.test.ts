@@ -91,7 +91,12 @@ describe('rules that make errors', () => {
       '"ftp://x"',
       { 'sources.csv': `id,title,url\nsource:s,S,\nsource:t,T,\nsource:u,U,ftp://x\n` },
     ],
-    ['SELF_EDGE', 'stakes:2:asset', '"firm:a"', stakes('owner,asset,source', 'firm:a,firm:a,source:s')],
+    [
+      'SELF_EDGE',
+      'supplies:2:receiver',
+      '"firm:a"',
+      { 'supplies.csv': 'supplier,receiver,source\nfirm:a,firm:a,source:s\n' },
+    ],
     [
       'ENDS_UNKNOWN_CLAIM',
       'stakes:2:ends',
