@@ -24,12 +24,29 @@ export default tseslint.config(
           zones: [
             arrow(
               './src/domain',
-              ['./src/store', './src/app', './src/graphql', './src/ingest', './src/server', './src/cli'],
+              [
+                './src/store',
+                './src/app',
+                './src/graphql',
+                './src/ingest',
+                './src/server',
+                './src/cli',
+                './src/config',
+                './src/composition.ts',
+              ],
               'domain/ is pure: values and algorithms that know no store and no transport.',
             ),
             arrow(
               './src/store',
-              ['./src/app', './src/graphql', './src/ingest', './src/server', './src/cli'],
+              [
+                './src/app',
+                './src/graphql',
+                './src/ingest',
+                './src/server',
+                './src/cli',
+                './src/config',
+                './src/composition.ts',
+              ],
               'A store answers the port; it knows nothing of who asks.',
             ),
             arrow(

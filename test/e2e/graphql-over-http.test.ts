@@ -93,7 +93,7 @@ test('a body over 1 MiB is refused, with the limit', async () => {
   expect((await errorOf(response)).extensions).toEqual({
     code: 'LIMIT_EXCEEDED',
     limit: 'bodyBytes',
-    maximum: 1_048_576,
+    allowed: 1_048_576,
   });
 });
 

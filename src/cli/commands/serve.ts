@@ -14,6 +14,11 @@ export interface ServeOptions {
 export async function serve(options: ServeOptions): Promise<void> {
   const config = readConfig(process.env, options);
   const logger = createLogger(config.logLevel);
+  // Structured like the rest, so that whoever watches the log sees why the process ended.
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ err: error }, 'the process cannot go on');
+    process.exit(1);
+  });
   const started = performance.now();
   const { store, warnings } = await openStore(config);
   const { dataset } = await store.snapshot();

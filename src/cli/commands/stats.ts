@@ -1,6 +1,6 @@
 import { openStore } from '../../composition.js';
 import { readConfig } from '../../config/config.js';
-import { countGraph, type GraphCounts } from '../../server/graph-counts.js';
+import { countGraph, type GraphCounts } from '../../app/graph-counts.js';
 import type { DatasetInfo } from '../../store/graph-store.js';
 
 export interface StatsOptions {

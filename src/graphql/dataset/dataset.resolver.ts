@@ -1,5 +1,5 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { datasetStatistics, type DatasetStatistics } from '../../app/dataset-statistics.js';
+import { countGraph, type GraphCounts } from '../../app/graph-counts.js';
 import type { DatasetInfo } from '../../store/graph-store.js';
 import { DateScalar } from '../scalars.js';
 import type { RequestContext } from '../request-context.js';
@@ -45,12 +45,18 @@ export class DatasetResolver {
   @Query(() => Dataset, { description: 'The dataset: version, date, licence, counts.' })
   dataset(@Ctx() context: RequestContext): DatasetInfo & { nodes: unknown; relationships: unknown } {
     // Counted only where asked for, and once where both are.
-    let counted: Promise<DatasetStatistics> | undefined;
-    const statistics = (): Promise<DatasetStatistics> => (counted ??= datasetStatistics(context.snapshot));
+    let counted: Promise<GraphCounts> | undefined;
+    const counts = (): Promise<GraphCounts> => (counted ??= countGraph(context.snapshot));
     return {
       ...context.snapshot.dataset,
-      nodes: async () => (await statistics()).nodes,
-      relationships: async () => (await statistics()).edges,
+      nodes: async () => listed((await counts()).nodes),
+      relationships: async () => listed((await counts()).edges),
     };
   }
 }
+
+/** The kinds there are any of. */
+const listed = (counts: Readonly<Record<string, number>>): { kind: string; count: number }[] =>
+  Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => ({ kind, count }));

@@ -51,7 +51,7 @@ export class GraphqlEndpoint {
 function refuse(exchange: Exchange, { status, message }: BodyRefused): void {
   if (status !== 413) exchange.fail(status, 'BAD_REQUEST', message);
   else {
-    const details = { limit: 'bodyBytes', maximum: MAX_BODY_BYTES };
+    const details = { limit: 'bodyBytes', allowed: MAX_BODY_BYTES };
     // The rest of the body may still be under way; it is not waited for.
     exchange.fail(status, 'LIMIT_EXCEEDED', message, details, { connection: 'close' });
   }

@@ -1,5 +1,5 @@
 import type { DatasetInfo } from '../../store/graph-store.js';
-import type { GraphCounts } from '../graph-counts.js';
+import type { GraphCounts } from '../../app/graph-counts.js';
 import type { Example } from './examples.js';
 import { cliCommand, curlCommand } from './commands.js';
 import { html, type Html } from './html.js';

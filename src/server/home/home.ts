@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { packageVersion } from '../../config/package-root.js';
 import type { GraphStore } from '../../store/graph-store.js';
-import { countGraph } from '../graph-counts.js';
+import { countGraph } from '../../app/graph-counts.js';
 import type { Exchange } from '../http/exchange.js';
 import type { Route } from '../http/router.js';
 import type { Logger } from '../logger.js';
