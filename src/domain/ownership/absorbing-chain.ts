@@ -1,6 +1,6 @@
 /**
- * Solves x = Px + gain for a chain with substochastic P, where `leak[k]` is the part of row k that
- * leaves the chain: the share in each firm of a loop, once every firm's shares are fixed.
+ * A chain with substochastic P, where `leak[k]` is the part of row k that leaves it: a loop of firms, once
+ * every firm's shares are fixed.
  *
  * State reduction after W. K. Grassmann, M. I. Taksar, D. P. Heyman: Regenerative analysis and steady
  * state distributions for Markov chains, Operations Research 33 (1985): Gaussian elimination whose
@@ -36,7 +36,7 @@ export class AbsorbingChain {
     }
   }
 
-  /** The solution for one right-hand side. O(size^2). */
+  /** What each state is worth: x = Px + gain. O(size^2). */
   solve(gain: readonly number[]): Float64Array {
     const { size, parts, pivots } = this;
     const x = Float64Array.from(gain);
@@ -49,6 +49,23 @@ export class AbsorbingChain {
       let value = x[k]!;
       for (let j = 0; j < k; j += 1) value += parts[k * size + j]! * x[j]!;
       x[k] = pivots[k] === 0 ? 0 : value / pivots[k]!;
+    }
+    return x;
+  }
+
+  /** How often each state is visited by a mass that starts as given: x = start + P'x. O(size^2). */
+  visits(start: readonly number[]): Float64Array {
+    const { size, parts, pivots } = this;
+    const x = Float64Array.from(start);
+    for (let k = size - 1; k >= 0; k -= 1) {
+      if (pivots[k] === 0 || x[k] === 0) continue;
+      const mass = x[k]! / pivots[k]!;
+      for (let j = 0; j < k; j += 1) x[j]! += mass * parts[k * size + j]!;
+    }
+    for (let k = 0; k < size; k += 1) {
+      let mass = x[k]!;
+      for (let i = 0; i < k; i += 1) mass += x[i]! * parts[i * size + k]!;
+      x[k] = pivots[k] === 0 ? 0 : mass / pivots[k]!;
     }
     return x;
   }

@@ -14,12 +14,25 @@ export function ancestry(starts: readonly number[], above: (node: number) => rea
   return reached;
 }
 
-export const owners = (index: OwnershipIndex, node: number): readonly number[] =>
+/** Everyone with a share in a node. */
+export const shareholders = (index: OwnershipIndex, node: number): readonly number[] =>
   index.shares[node]!.holdings.map(({ owner }) => owner);
+
+/** Everyone with a vote, a seat or a direction in a node. */
+export const controlHolders = (index: OwnershipIndex, node: number): readonly number[] => [
+  ...index.votes[node]!.holdings.map(({ owner }) => owner),
+  ...index.boards[node]!.holdings.map(({ owner }) => owner),
+  ...index.directions[node]!.map(({ holder }) => holder),
+];
+
+/** Everyone with any of these; each once. */
+export const holders = (index: OwnershipIndex, node: number): readonly number[] => [
+  ...new Set([...shareholders(index, node), ...controlHolders(index, node)]),
+];
 
 /** The components above some assets, owners before what they own: the order of every one-pass answer. */
 export function componentsAbove(index: OwnershipIndex, assets: readonly number[]): readonly Component[] {
   const wanted = new Set<number>();
-  for (const node of ancestry(assets, (at) => owners(index, at))) wanted.add(index.componentOf[node]!);
+  for (const node of ancestry(assets, (at) => shareholders(index, at))) wanted.add(index.componentOf[node]!);
   return [...wanted].sort((a, b) => a - b).map((component) => index.components[component]!);
 }

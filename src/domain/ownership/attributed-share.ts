@@ -23,11 +23,6 @@ export function attributionOf(asked: OwnershipCase): Attribution {
     if (asked.parties.has(node)) parties.COVERED.add(node);
     else if (index.outside[node] && node !== asset) parties[partyBelongs(asked, node)].add(node);
     else if (!index.truncated[node]) residuals[residualBelongs(asked, node)].add(node);
-    else if (asked.residualIs.has(node)) {
-      // Whose a truncated party is can only be supposed, and then it is so as a whole.
-      parties[residualBelongs(asked, node)].add(node);
-      residuals[residualBelongs(asked, node)].add(node);
-    }
   }
   return {
     covered: { ones: parties.COVERED, zeros: parties.OTHERS, residuals: residuals.COVERED },

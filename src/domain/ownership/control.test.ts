@@ -127,6 +127,8 @@ describe('ultimate controllers', () => {
 test('anybody may control what lies under a cut', () => {
   const text = 'T>A 60, P>A 30, P>B 60';
   expect(verdicts(text, 'P', 'T A B', { truncated: 'T' })).toEqual(['UNDETERMINED', 'UNDETERMINED', 'TRUE']);
+  const index = indexFromText(text, { truncated: 'T', countries: { CN: 'T' } });
+  expect(ultimateControllers(index, 'A')).toEqual({ kind: 'SINGLE', controllers: ['T'], country: null });
 });
 
 describe('indirect votes', () => {

@@ -25,7 +25,7 @@ export function controlVerdict(index: OwnershipIndex, party: string, asset: stri
   return possiblyControlled(index, party).has(asset) ? 'UNDETERMINED' : 'FALSE';
 }
 
-/** {@link certainlyControlled} by number; the party itself is in the set. */
+/** {@link certainlyControlled} by number, with the party itself. */
 export function certain(index: OwnershipIndex, party: number): ReadonlySet<number> {
   const known = reachOf(index).certain;
   let group = known.get(party);
@@ -33,20 +33,16 @@ export function certain(index: OwnershipIndex, party: number): ReadonlySet<numbe
   return group;
 }
 
-/** {@link possiblyControlled} by number; the party itself is in the set, and so is everything truncated. */
+/** {@link possiblyControlled} by number; with itself, and with all that a limit cut off: anybody may control that. */
 export function possible(index: OwnershipIndex, party: number): ReadonlySet<number> {
   const known = reachOf(index).possible;
   let group = known.get(party);
   if (!group) {
-    group = controlledGroup(index, [party, ...truncatedNodes(index)], { mode: 'POSSIBLE' });
+    group = controlledGroup(index, [party, ...index.cuts], { mode: 'POSSIBLE' });
     known.set(party, group);
   }
   return group;
 }
-
-/** Anybody may control what lies under a cut. */
-export const truncatedNodes = (index: OwnershipIndex): number[] =>
-  index.truncated.flatMap((cut, node) => (cut ? [node] : []));
 
 function reachOf(index: OwnershipIndex): Reach {
   let reach = memo.get(index);

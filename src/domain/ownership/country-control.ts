@@ -1,9 +1,8 @@
-import { ancestry } from './ancestry.js';
+import { ancestry, controlHolders } from './ancestry.js';
 import { certain, possible } from './control.js';
 import { controlledGroup } from './controlled-group.js';
 import { noVotes, possiblyMajority } from './majority.js';
 import { partyBelongs, residualBelongs, type Belonging, type OwnershipCase } from './ownership-case.js';
-import { controlHolders } from './ultimate-controllers.js';
 
 /**
  * Who may control an asset. A plant is no party; any other asset that nobody controls is its own master,
@@ -43,7 +42,7 @@ export function controlFacts(asked: OwnershipCase): ControlFacts {
  */
 export function certainTop({ asked, certain: certainly, possible: possibly }: ControlFacts): number | null {
   const { index } = asked;
-  if (possibly.some((party) => isCut(asked, party)) || isCut(asked, asked.asset)) return null;
+  if ([asked.asset, ...possibly].some((node) => index.truncated[node])) return null;
   const others = possibly.filter((party) => partyBelongs(asked, party) !== 'COVERED');
   const top = certainly.find((party) => {
     if (partyBelongs(asked, party) !== 'COVERED') return false;
@@ -65,11 +64,10 @@ export function certainTop({ asked, certain: certainly, possible: possibly }: Co
 export function mayBeTop(facts: ControlFacts): boolean {
   const { asked, above } = facts;
   const { index, asset } = asked;
-  const unclear = (node: number): boolean => isCut(asked, node);
-  if (unclear(asset) || facts.possible.some(unclear)) return true;
+  if ([asset, ...facts.possible].some((node) => index.truncated[node])) return true;
   if (!facts.possible.some((party) => isIndependent(facts, party, ['COVERED']))) return false;
   const mine = above.filter(
-    (node) => unclear(node) || (isParty(asked, node) && partyBelongs(asked, node) === 'COVERED'),
+    (node) => index.truncated[node] || (isParty(asked, node) && partyBelongs(asked, node) === 'COVERED'),
   );
   return facts.certain.every(
     (party) => partyBelongs(asked, party) === 'COVERED' || mine.some((node) => possible(index, node).has(party)),
@@ -90,6 +88,12 @@ export function concertedGroup(facts: ControlFacts, residual: boolean): Readonly
   );
 }
 
+/** What the covered parties may control together; of listed parties, wherever they stand. */
+export const coveredGroup = (facts: ControlFacts, residual: boolean): ReadonlySet<number> =>
+  facts.asked.country === null
+    ? groupWithResidual(facts, [...facts.asked.parties], () => residual)
+    : concertedGroup(facts, residual);
+
 /** What some parties may control if the residual votes of some assets are theirs too. */
 export function groupWithResidual(
   { asked, above }: ControlFacts,
@@ -100,8 +104,7 @@ export function groupWithResidual(
   // An outside party is owned by itself: only what is recorded to be owned, or is asked about, has a rest.
   const mayHold = (node: number): boolean => (node === asset || !index.outside[node]) && residual(node);
   const unheld = above.filter((node) => mayHold(node) && possiblyMajority(index.votes[node]!, noVotes(), true));
-  const cut = above.filter((node) => isCut(asked, node));
-  return controlledGroup(index, [...parties, ...unheld, ...cut], { mode: 'POSSIBLE', residual: mayHold });
+  return controlledGroup(index, [...parties, ...unheld, ...index.cuts], { mode: 'POSSIBLE', residual: mayHold });
 }
 
 const isParty = ({ index }: OwnershipCase, node: number): boolean => index.facts[node]!.kind !== 'Facility';
@@ -114,7 +117,3 @@ const isIndependent = (
 ): boolean =>
   isParty(asked, party) &&
   [party, ...controllersOf.get(party)!].every((controller) => belongings.includes(partyBelongs(asked, controller)));
-
-/** Whose a truncated node is can only be supposed; it leaves everything open unless supposed another's. */
-const isCut = ({ index, residualIs }: OwnershipCase, node: number): boolean =>
-  index.truncated[node]! && residualIs.get(node) !== false;

@@ -4,9 +4,11 @@ import { chainOf, solveFrozen, type FrozenRow } from './frozen-component.js';
 import type { HoldingColumn } from './holding-column.js';
 import type { Component, OwnershipIndex } from './ownership-graph.js';
 import { fixedWorth, type Payoff } from './payoff.js';
+import { avoiders, reachers } from './worth-at-all.js';
 
 const BETTER = 1e-14;
 const ACCEPTED = 1e-10;
+const OUTWARD = 1e-9;
 const ROUNDS = 100;
 const FALLBACK_SWEEPS = 5000;
 
@@ -38,7 +40,7 @@ export function solveComponent(
     if (fixed === null) free.push(index.shares[node]!);
   }
   const pays = (column: HoldingColumn): number => (payoff.residuals.has(column.asset) ? 1 : 0);
-  const players = bound === 'LOW' ? free.filter(notIn(avoiders(free, pays, worth))) : reachers(free, pays, worth);
+  const players = bound === 'LOW' ? without(free, avoiders(free, pays, worth)) : reachers(free, pays, worth);
   if (players.length === 0) return;
   const rowOf = new Map(players.map(({ asset }, row) => [asset, row]));
   const splits = players.map((column) => {
@@ -63,15 +65,18 @@ export function solveComponent(
       splits[row] = choice;
       improved = true;
     });
-    if (!improved || (round >= ROUNDS / 2 && worst <= ACCEPTED)) return;
+    if (!improved) return;
+    if (round >= ROUNDS / 2 && worst <= ACCEPTED) {
+      // Choices that gain nothing but noise alternate: good enough, rounded outward.
+      for (const { asset } of players) worth[asset]! += bound === 'HIGH' ? OUTWARD : -OUTWARD;
+      return;
+    }
   }
   iterateFromSoundSide(players, pays, bound, worth);
 }
 
-const notIn =
-  (columns: ReadonlySet<HoldingColumn>) =>
-  (column: HoldingColumn): boolean =>
-    !columns.has(column);
+const without = (columns: readonly HoldingColumn[], left: ReadonlySet<HoldingColumn>): HoldingColumn[] =>
+  columns.filter((column) => !left.has(column));
 
 function freeze(
   column: HoldingColumn,
@@ -113,53 +118,6 @@ function exactChain(
   let chain = known.get(component);
   if (!chain) known.set(component, (chain = chainOf(rows)));
   return chain.solve(rows.map(({ gain }) => gain));
-}
-
-/** HIGH: firms that some choice lets reach worth; nobody else can be above 0. */
-function reachers(
-  free: readonly HoldingColumn[],
-  pays: (column: HoldingColumn) => number,
-  worth: Float64Array,
-): HoldingColumn[] {
-  const rising = new Set<number>();
-  let waiting = free;
-  for (let grew = true; grew;) {
-    grew = false;
-    waiting = waiting.filter((column) => {
-      const reaches =
-        (pays(column) > 0 && column.whole > column.lows) ||
-        column.holdings.some(({ owner }) => worth[owner]! > 0 || rising.has(owner));
-      if (reaches) rising.add(column.asset);
-      grew ||= reaches;
-      return !reaches;
-    });
-  }
-  return free.filter(({ asset }) => rising.has(asset));
-}
-
-/** LOW: the largest set of firms each of which can send everything to itself, the worthless or nobody. */
-function avoiders(
-  free: readonly HoldingColumn[],
-  pays: (column: HoldingColumn) => number,
-  worth: Float64Array,
-): ReadonlySet<HoldingColumn> {
-  const undecided = new Set(free.map(({ asset }) => asset));
-  const avoiding = new Map(free.map((column) => [column.asset, column]));
-  for (let shrank = true; shrank;) {
-    shrank = false;
-    for (const column of avoiding.values()) {
-      let forced = false;
-      let room = pays(column) > 0 || column.complete ? 0 : column.whole;
-      for (const { owner, low, high } of column.holdings) {
-        if (avoiding.has(owner) || (worth[owner] === 0 && !undecided.has(owner))) room += high - low;
-        else if (low > 0) forced = true;
-      }
-      if (!forced && room >= column.whole - column.lows) continue;
-      avoiding.delete(column.asset);
-      shrank = true;
-    }
-  }
-  return new Set(avoiding.values());
 }
 
 /** The operator applied over and over from the side on which every iterate is a sound bound. */

@@ -20,7 +20,7 @@ export function decideDirectStake(asked: OwnershipCase): { value: VerdictValue; 
   );
   const possibly = all.some(({ belongs, high }) => belongs !== 'OTHERS' && high > threshold);
   return {
-    value: certainly ? 'TRUE' : possibly || cut(asked) ? 'UNDETERMINED' : 'FALSE',
+    value: certainly ? 'TRUE' : possibly || index.truncated[asset] ? 'UNDETERMINED' : 'FALSE',
     share: total(asked, [...shares, residualOf(asked)]),
   };
 }
@@ -85,10 +85,6 @@ function residualOf(asked: OwnershipCase): Part {
 const counted = ({ open }: OwnershipCase, belongs: Belonging): Belonging =>
   belongs === 'OPEN' && !open ? 'OTHERS' : belongs;
 
-/** Above a cut everything is possible, unless a question supposes whose it is. */
-const cut = ({ index, asset, residualIs }: OwnershipCase): boolean =>
-  index.truncated[asset]! && residualIs.get(asset) !== false;
-
 function total(asked: OwnershipCase, parts: readonly Part[]): Interval {
   const { whole } = asked.index.shares[asked.asset]!;
   if (asked.index.truncated[asked.asset]) return { low: 0, high: 100 };
@@ -105,5 +101,5 @@ function total(asked: OwnershipCase, parts: readonly Part[]): Interval {
     parts.filter(({ belongs }) => belongs === 'OTHERS'),
     'low',
   );
-  return percentInterval(low / whole, Math.min(high, whole - others) / whole);
+  return percentInterval({ low: low / whole, high: Math.min(high, whole - others) / whole });
 }

@@ -1,7 +1,7 @@
 import { compareText } from '../values/order.js';
-import { ancestry, owners } from './ancestry.js';
-import { statedAtLeast } from './indirect-claims.js';
-import { sharesOfSet } from './effective-share.js';
+import { ancestry, shareholders } from './ancestry.js';
+import { exactMass } from './exact-mass.js';
+import { narrowed, statedAtLeast } from './indirect-claims.js';
 import type { OwnershipIndex } from './ownership-graph.js';
 import type { OwnershipWarning } from './ownership-warning.js';
 import type { Payoff } from './payoff.js';
@@ -52,19 +52,14 @@ export function effectiveOwners(index: OwnershipIndex, id: string): EffectiveOwn
     const all = { low: 0, high: 100 };
     return { asset: id, owners: [], residual: all, countries: [], unattributed: all, warnings: [] };
   }
-  const above = ancestry([asset], (node) => owners(index, node));
+  const above = ancestry([asset], (node) => shareholders(index, node));
   const outside = new Set(above.filter((node) => index.outside[node] && node !== asset));
   const inner = new Set(above.filter((node) => !outside.has(node) && !index.truncated[node]));
-  const solver = new ShareSolver(index, [asset]);
-  const atLeast = (payoff: Payoff): number =>
-    Math.max(solver.solve(payoff, 'LOW')(asset), statedAtLeast(index, payoff.ones, asset));
-  const of = (payoff: Payoff): Interval => {
-    const low = atLeast(payoff);
-    return percentInterval(low, Math.max(low, solver.solve(payoff, 'HIGH')(asset)));
-  };
+  const { bounds, least } = partsOf(index, asset);
+  const of = (payoff: Payoff): Interval => percentInterval(bounds(payoff));
   // What is left beside others' lower bound also holds what ends nowhere: closed loops.
   const beside = (payoff: Payoff, others: Payoff): Interval =>
-    percentInterval(solver.solve(payoff, 'LOW')(asset), 1 - atLeast(others));
+    percentInterval({ low: least(payoff), high: 1 - least(others) });
 
   const knownOf = groupBy(outside, (node) => index.facts[node]!.country);
   const presumedOf = groupBy(inner, (node) => presumedCountry(index, node));
@@ -92,12 +87,39 @@ export function effectiveOwners(index: OwnershipIndex, id: string): EffectiveOwn
   return {
     asset: id,
     owners: [...outside]
-      .map((node) => ({ party: index.ids[node]!, share: sharesOfSet(index, solver, new Set([node]))(asset) }))
+      .map((node) => ({ party: index.ids[node]!, share: of(payoff(new Set([node]), NONE)) }))
       .sort((a, b) => compareShares(a.share, b.share) || compareText(a.party, b.party)),
     residual: beside(payoff(NONE, inner), payoff(outside, NONE)),
     countries: countries.sort((a, b) => compareShares(a.total, b.total) || compareText(a.country, b.country)),
     unattributed: beside(unattributed, attributed),
-    warnings: warningsAbove(index, [asset]),
+    warnings: warningsAbove(index, asset),
+  };
+}
+
+/** The bounds of a payoff, as fractions. */
+interface Parts {
+  readonly bounds: (payoff: Payoff) => Interval;
+  readonly least: (payoff: Payoff) => number;
+}
+
+function partsOf(index: OwnershipIndex, asset: number): Parts {
+  const mass = exactMass(index, asset);
+  if (mass !== null) {
+    const part = ({ ones, residuals }: Payoff): number => {
+      let sum = 0;
+      for (const node of ones) sum += mass.arriving[node]!;
+      for (const node of residuals) sum += mass.residual[node]!;
+      return sum;
+    };
+    return { least: part, bounds: (payoff) => ({ low: part(payoff), high: part(payoff) }) };
+  }
+  const solver = new ShareSolver(index, [asset]);
+  return {
+    least: (payoff) => Math.max(solver.solve(payoff, 'LOW')(asset), statedAtLeast(index, payoff.ones, asset)),
+    bounds: (payoff) => {
+      const computed = { low: solver.solve(payoff, 'LOW')(asset), high: solver.solve(payoff, 'HIGH')(asset) };
+      return payoff.residuals.size > 0 ? computed : narrowed(index, payoff.ones, asset, computed);
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { attributedShare, attributedShareInside, attributionOf } from './attribu
 import { sharesAbove, type OwnershipCase } from './ownership-case.js';
 import { intervalText, percentInterval, percentNumber, type Interval } from './percent.js';
 import { coveredChain, type ChainLink } from './strongest-chain.js';
-import { againstThreshold } from './threshold.js';
+import { againstThreshold, TOLERANCE } from './threshold.js';
 import type { VerdictValue } from './verdict-value.js';
 import { holdingNumber, holdingText, step, witnessOf, type Witness, type WitnessStep } from './witness.js';
 
@@ -14,7 +14,7 @@ export function decideEffectiveShare(asked: OwnershipCase): { value: VerdictValu
   const share = attributedShare(asked);
   const { threshold, rule } = asked;
   const value = againstThreshold(share, () => attributedShareInside(asked), threshold, rule.comparator);
-  return { value, share: percentInterval(share.low / 100, share.high / 100) };
+  return { value, share: percentInterval({ low: share.low / 100, high: share.high / 100 }) };
 }
 
 export function effectiveShareWitness(asked: OwnershipCase, value: VerdictValue, share: Interval): Witness {
@@ -60,7 +60,7 @@ function chainSteps(asked: OwnershipCase, chain: readonly ChainLink[]): WitnessS
   const end = chain[chain.length - 1]?.owner ?? asked.asset;
   const { whole, lows, highs } = index.shares[end]!;
   const { covered } = attributionOf(asked);
-  const rest = percentInterval(Math.max(0, whole - highs) / whole, (whole - lows) / whole);
+  const rest = percentInterval({ low: Math.max(0, whole - highs) / whole, high: (whole - lows) / whole });
   if (!covered.ones.has(end) && covered.residuals.has(end) && rest.high > 0) {
     steps.push(
       step(
@@ -77,7 +77,7 @@ function chainSteps(asked: OwnershipCase, chain: readonly ChainLink[]): WitnessS
     const high = chain.reduce((product, { holding, column }) => (product * holding.high) / column.whole, 1);
     steps.push(
       step(
-        `${factors.join(' x ')} = ${intervalText(percentInterval(low, high))}`,
+        `${factors.join(' x ')} = ${intervalText(percentInterval({ low, high }))}`,
         chain.flatMap(({ holding }) => holding.stakes),
       ),
     );
@@ -88,15 +88,20 @@ function chainSteps(asked: OwnershipCase, chain: readonly ChainLink[]): WitnessS
 function totalSteps(asked: OwnershipCase, value: VerdictValue, share: Interval, more: boolean): WitnessStep[] {
   const { label, index, asset, rule } = asked;
   const threshold = `${percentNumber(asked.threshold)} %`;
+  const against = (bound: number, sign: string): string =>
+    // A bound may equal the threshold and not reach it, or pass it, because the end it takes is exclusive.
+    Math.abs(bound - asked.threshold) <= TOLERANCE && !sign.endsWith('=')
+      ? `${sign === '<' ? 'less' : 'more'} than ${threshold}`
+      : `${percentNumber(bound)} % ${sign} ${threshold}`;
   const [passes, fails] = rule.comparator === 'AT_LEAST' ? ['>=', '<'] : ['>', '<='];
   const steps: WitnessStep[] = [];
   if (more) steps.push(step(`over all chains and loops, ${label} has ${intervalText(share)} of ${index.ids[asset]}`));
   steps.push(
     step(
       value === 'TRUE'
-        ? `${percentNumber(share.low)} % ${passes} ${threshold}`
+        ? against(share.low, passes!)
         : value === 'FALSE'
-          ? `${percentNumber(share.high)} % ${fails} ${threshold}`
+          ? against(share.high, fails!)
           : `${intervalText(share)} may or may not be ${passes} ${threshold}`,
     ),
   );

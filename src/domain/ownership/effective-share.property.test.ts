@@ -10,6 +10,7 @@ import {
   runs,
   sampleMatrix,
   textOf,
+  type RandomOwnership,
 } from './testing/arbitrary-ownership.js';
 import { absorbed, cornerMatrices, integrated } from './testing/exact-ownership.js';
 import { graphFromText } from './testing/graph-from-text.js';
@@ -33,7 +34,7 @@ test('exact shares are those of N = (I - A)^-1', () => {
       const index = indexOf(random);
       const n = integrated(exactMatrix(random));
       if (n === null) return; // A closed loop: the matrix does not invert; the next property covers it.
-      for (let i = 0; i < size; i += 1) {
+      for (let i = 0; i < Math.min(4, size); i += 1) {
         all(index, new Set([i]), size).forEach(({ low, high }, j) => {
           const made = n[i]![j]!.sub(i === j ? 1 : 0).div(n[i]![i]!);
           expect(Math.abs(low - 100 * made.valueOf())).toBeLessThan(NEAR);
@@ -110,6 +111,55 @@ test('both ends are reached: they are the extremes over all corners', () => {
   );
 }, 120_000);
 
+/** The extreme share of node 0 in every node, by applying the definition's operator until nothing moves. */
+function byIteration({ columns }: RandomOwnership, sign: 1 | -1): number[] {
+  const worth = columns.map(() => 0);
+  for (let change = 1; change > 1e-15;) {
+    change = 0;
+    columns.forEach((ranges, asset) => {
+      if (asset === 0) return;
+      const held = (owner: number): number => (owner === 0 ? 1 : worth[owner]!);
+      let value = ranges.reduce((sum, { owner, low }) => sum + low * held(owner), 0);
+      let left = 100 - ranges.reduce((sum, { low }) => sum + low, 0);
+      // LOW leaves the rest to nobody.
+      for (const { owner, low, high } of sign < 0 ? [] : [...ranges].sort((a, b) => held(b.owner) - held(a.owner))) {
+        const part = Math.min(left, high - low);
+        value += part * held(owner);
+        left -= part;
+      }
+      change = Math.max(change, Math.abs(value / 100 - worth[asset]!));
+      worth[asset] = value / 100;
+    });
+  }
+  return worth;
+}
+
+test('large loops agree with plain iteration of the definition', () => {
+  const size = 100;
+  const loop = fc.array(fc.tuple(fc.integer({ min: 1, max: 20 }), fc.nat(30), fc.nat(size - 1)), {
+    minLength: size,
+    maxLength: size,
+  });
+  fc.assert(
+    fc.property(loop, (firms) => {
+      const random: RandomOwnership = {
+        complete: [],
+        columns: firms.map(([low, width, other], asset) => {
+          const owners = new Set([0, (asset + 1) % size, (asset + 7) % size, other]);
+          return [...owners].filter((owner) => owner !== asset).map((owner) => ({ owner, low, high: low + width }));
+        }),
+      };
+      const [least, most] = [byIteration(random, -1), byIteration(random, 1)];
+      all(indexOf(random), new Set([0]), size).forEach(({ low, high }, j) => {
+        if (j === 0) return;
+        expect(Math.abs(low - 100 * least[j]!)).toBeLessThan(NEAR);
+        expect(Math.abs(high - 100 * most[j]!)).toBeLessThan(NEAR);
+      });
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test('answers do not depend on the order of stakes and parties', () => {
   fc.assert(
     fc.property(randomOwnership({ nodes: 10, holders: 4, width: 50 }), fc.infiniteStream(fc.nat()), (random, keys) => {
@@ -121,7 +171,7 @@ test('answers do not depend on the order of stakes and parties', () => {
           .map(({ item }) => item);
       const other = { ...graph, stakes: shuffled(graph.stakes), parties: new Map(shuffled(graph.parties)) };
       const size = random.columns.length;
-      for (let i = 0; i < size; i += 1) {
+      for (let i = 0; i < Math.min(4, size); i += 1) {
         const set = new Set([i]);
         expect(all(indexOwnership(other), set, size)).toEqual(all(indexOwnership(graph), set, size));
       }

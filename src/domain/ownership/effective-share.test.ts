@@ -94,6 +94,14 @@ describe('edges of the definition', () => {
     expect(share(indexFromText('P>A 0..20, B>A 50..100, A>B 50..100'), 'P', 'B')).toEqual({ low: 0, high: 100 });
   });
 
+  test('a loop that only the second choice closes is found', () => {
+    // A could also be owned by B, whose P is certain; through C everything may go round for ever.
+    const index = indexFromText(
+      'B>A 0..100 complete, C>A 0..100 complete, P>B 90 complete, A>B 0..10 complete, A>C 0..100 complete, P>C 0..100 complete',
+    );
+    expect(share(index, 'P', 'A')).toEqual({ low: 0, high: 100 });
+  });
+
   test('nearly closed loops keep full accuracy', () => {
     const index = indexFromText('A>B 99.999999, B>A 100, P>B 0.000001');
     expect(share(index, 'P', 'A')).toEqual({ low: 100, high: 100 });

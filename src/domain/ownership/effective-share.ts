@@ -1,4 +1,4 @@
-import { statedAtLeast, statedAtMost } from './indirect-claims.js';
+import { narrowed } from './indirect-claims.js';
 import type { OwnershipIndex } from './ownership-graph.js';
 import { shareOf } from './payoff.js';
 import { NOTHING, percentInterval, type Interval } from './percent.js';
@@ -15,11 +15,14 @@ export function effectiveShare(
 ): ReadonlyMap<string, Interval> {
   const numbers = assets.map((id) => index.numberOf.get(id)).filter((asset) => asset !== undefined);
   const set = new Set([...owners].map((id) => index.numberOf.get(id)).filter((owner) => owner !== undefined));
-  const share = sharesOfSet(index, new ShareSolver(index, numbers), set);
+  const solver = new ShareSolver(index, numbers);
+  const low = solver.solve(shareOf(set), 'LOW');
+  const high = solver.solve(shareOf(set), 'HIGH');
   return new Map(
     assets.map((id) => {
       const asset = index.numberOf.get(id);
-      return [id, asset === undefined ? NOTHING : share(asset)];
+      if (asset === undefined) return [id, NOTHING];
+      return [id, percentInterval(narrowed(index, set, asset, { low: low(asset), high: high(asset) }))];
     }),
   );
 }
@@ -30,20 +33,3 @@ export function effectiveShare(
  */
 export const effectiveShareOfMember = (index: OwnershipIndex, member: string, asset: string): Interval =>
   effectiveShare(index, new Set([member]), [asset]).get(asset)!;
-
-/** The share of a set in any asset of a solver, narrowed by what sources state of indirect shares. */
-export function sharesOfSet(
-  index: OwnershipIndex,
-  solver: ShareSolver,
-  set: ReadonlySet<number>,
-): (asset: number) => Interval {
-  const low = solver.solve(shareOf(set), 'LOW');
-  const high = solver.solve(shareOf(set), 'HIGH');
-  const [only] = set;
-  return (asset) => {
-    const least = Math.max(low(asset), statedAtLeast(index, set, asset));
-    const most = set.size === 1 ? Math.min(high(asset), statedAtMost(index, only!, asset)) : high(asset);
-    // Several statements, each possible, may contradict each other; then none narrows.
-    return least <= most ? percentInterval(least, most) : percentInterval(low(asset), high(asset));
-  };
-}

@@ -43,7 +43,8 @@ function sweep(rows: readonly FrozenRow[], bound: Bound): { x: Float64Array; con
   const reaching = rowsThatGain(rows);
   const x = new Float64Array(rows.length);
   if (bound === 'HIGH') for (const row of reaching) x[row] = 1;
-  let last = Number.POSITIVE_INFINITY;
+  let lastChange = 0;
+  let lastRate = 1;
   for (let pass = 0; pass < SWEEPS; pass += 1) {
     let change = 0;
     for (const k of reaching) {
@@ -59,10 +60,13 @@ function sweep(rows: readonly FrozenRow[], bound: Bound): { x: Float64Array; con
       change = Math.max(change, Math.abs(value - x[k]!));
       x[k] = value;
     }
-    // The error left is about change x rate / (1 - rate), where rate is how changes shrink.
-    const rate = change / last;
-    if (change === 0 || (rate < 1 && (change * rate) / (1 - rate) < CONVERGED)) return { x, converged: true };
-    last = change;
+    // The error left is about change x rate / (1 - rate), where rate is how changes shrink: here the slower of
+    // the last two, and never taken to be below a half, because early changes may shrink faster than later ones.
+    const rate = lastChange === 0 ? 1 : Math.max(change / lastChange, 0.5);
+    const slower = Math.max(rate, lastRate);
+    if (change === 0 || (slower < 1 && (change * slower) / (1 - slower) < CONVERGED)) return { x, converged: true };
+    lastChange = change;
+    lastRate = rate;
   }
   return { x, converged: false };
 }

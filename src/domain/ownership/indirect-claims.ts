@@ -49,11 +49,21 @@ export function statedAtLeast(index: OwnershipIndex, set: ReadonlySet<number>, a
   return least;
 }
 
-/** What one owner holds at most of an asset, by what is stated of it; a fraction. */
-export function statedAtMost(index: OwnershipIndex, owner: number, asset: number): number {
-  let most = 1;
-  for (const claim of indirectClaims(index, asset)) {
-    if (claim.agrees && claim.owner === owner) most = Math.min(most, claim.stated.high);
+/**
+ * The computed bounds of a set's share, intersected with what is stated of its members: a set holds at
+ * least what one member holds, and a set of one at most what is stated of it.
+ */
+export function narrowed(
+  index: OwnershipIndex,
+  set: ReadonlySet<number>,
+  asset: number,
+  computed: { readonly low: number; readonly high: number },
+): { readonly low: number; readonly high: number } {
+  const low = Math.max(computed.low, statedAtLeast(index, set, asset));
+  let high = computed.high;
+  for (const { owner, stated, agrees } of indirectClaims(index, asset)) {
+    if (agrees && set.size === 1 && set.has(owner)) high = Math.min(high, stated.high);
   }
-  return most;
+  // Several statements, each possible, may contradict each other; then none narrows.
+  return low <= high ? { low, high } : computed;
 }

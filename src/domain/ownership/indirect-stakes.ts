@@ -1,6 +1,21 @@
 import type { StakeEdge } from '../graph/edge.js';
 
 /**
+ * The stakes of one kind that enter arithmetic: direct ones, and of the indirect ones those that no
+ * recorded walk replaces, be it of this kind or of the other walks given.
+ */
+export function arithmeticStakes(
+  stakes: readonly StakeEdge[],
+  otherWalks: readonly StakeEdge[] = [],
+): { used: readonly StakeEdge[]; compared: readonly StakeEdge[] } {
+  const indirect = stakes.filter(({ directness }) => directness === 'INDIRECT');
+  if (indirect.length === 0) return { used: stakes, compared: [] };
+  const direct = stakes.filter(({ directness }) => directness !== 'INDIRECT');
+  const compared = replacedStakes([...direct, ...otherWalks], indirect);
+  return { used: stakes.filter((stake) => !compared.has(stake)), compared: [...compared] };
+}
+
+/**
  * A stake stated as INDIRECT speaks of a derived quantity. It stands in for a walk that nobody recorded;
  * where a recorded walk leads from the owner to the asset, counting it too would count the same shares
  * twice, so it is only compared with what that walk gives. Returns those that are only compared.
@@ -8,7 +23,7 @@ import type { StakeEdge } from '../graph/edge.js';
  * Stakes are dropped in the order of their ids. A dropped one never loses its walk later: each step of
  * that walk which is dropped in turn has a walk of its own.
  */
-export function replacedStakes(direct: readonly StakeEdge[], indirect: readonly StakeEdge[]): ReadonlySet<StakeEdge> {
+function replacedStakes(direct: readonly StakeEdge[], indirect: readonly StakeEdge[]): ReadonlySet<StakeEdge> {
   const stakesOf = new Map<string, StakeEdge[]>();
   for (const stake of [...direct, ...indirect]) {
     const held = stakesOf.get(stake.from);

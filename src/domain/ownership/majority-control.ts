@@ -1,4 +1,4 @@
-import { certain, possible } from './control.js';
+import { certain } from './control.js';
 import {
   certainTop,
   concertedGroup,
@@ -7,7 +7,7 @@ import {
   mayBeTop,
   type ControlFacts,
 } from './country-control.js';
-import type { OwnershipCase } from './ownership-case.js';
+import { partyBelongs, type OwnershipCase } from './ownership-case.js';
 import type { VerdictValue } from './verdict-value.js';
 
 export interface ControlDecision {
@@ -60,9 +60,9 @@ function ofParties(asked: OwnershipCase): ControlDecision {
   const controller = parties.find((party) => certain(index, party).has(asset));
   if (controller !== undefined) return { value: 'TRUE', controller };
   const facts = controlFacts(asked);
+  const unnamed = asked.open ? facts.above.filter((node) => partyBelongs(asked, node) === 'OPEN') : [];
   const mayHold = (node: number): boolean => asked.open && residualIs.get(node) !== false;
-  const mayBe =
-    parties.some((party) => possible(index, party).has(asset)) ||
-    [[], ...parties.map((party) => [party])].some((group) => groupWithResidual(facts, group, mayHold).has(asset));
+  const groups = [unnamed, ...parties.map((party) => [party, ...unnamed])];
+  const mayBe = groups.some((group) => groupWithResidual(facts, group, mayHold).has(asset));
   return { value: mayBe ? 'UNDETERMINED' : 'FALSE', controller: null };
 }

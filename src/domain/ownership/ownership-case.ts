@@ -1,4 +1,4 @@
-import { ancestry } from './ancestry.js';
+import { ancestry, shareholders } from './ancestry.js';
 import type { OwnershipIndex } from './ownership-graph.js';
 import { presumedCountry } from './presumption.js';
 import type { Rule } from './rule.js';
@@ -80,4 +80,4 @@ export function residualBelongs(asked: OwnershipCase, asset: number): Belonging 
 
 /** The asset and everyone with a share in it, directly or through others. */
 export const sharesAbove = ({ index, asset }: OwnershipCase): readonly number[] =>
-  ancestry([asset], (node) => index.shares[node]!.holdings.map(({ owner }) => owner));
+  ancestry([asset], (node) => shareholders(index, node));

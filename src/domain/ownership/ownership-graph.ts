@@ -2,7 +2,7 @@ import type { StakeEdge } from '../graph/edge.js';
 import { compareText } from '../values/order.js';
 import { directionsOf, heldAssets, type Direction } from './control-stakes.js';
 import { columnOf, type HoldingColumn } from './holding-column.js';
-import { replacedStakes } from './indirect-stakes.js';
+import { arithmeticStakes } from './indirect-stakes.js';
 import { stronglyConnected } from './strongly-connected.js';
 
 /** What ownership needs to know of a node. */
@@ -40,8 +40,12 @@ export interface OwnershipIndex {
   readonly numberOf: ReadonlyMap<string, number>;
   readonly facts: readonly PartyFacts[];
   readonly truncated: readonly boolean[];
+  /** The truncated nodes. */
+  readonly cuts: readonly number[];
   /** Parties in which no stake of another party is recorded: where ownership ends. */
   readonly outside: readonly boolean[];
+  /** Parties in which no share or vote of another party is recorded, whatever rights or seats others have. */
+  readonly unowned: readonly boolean[];
   /** The arithmetic columns: SHAREHOLDING and UNKNOWN interests. */
   readonly shares: readonly HoldingColumn[];
   /** VOTING_RIGHTS where an asset has any, else its shares: never mixed within one asset. */
@@ -70,10 +74,10 @@ export function indexOwnership(graph: OwnershipGraph): OwnershipIndex {
     return ids.map((_, node) => columnOf(node, truncated[node] ? [] : (byAsset.get(node) ?? []), numberOf));
   };
 
-  const equity = arithmetic(
+  const equity = arithmeticStakes(
     stakes.filter(({ interest }) => interest === null || interest === 'SHAREHOLDING' || interest === 'UNKNOWN'),
   );
-  const ballots = arithmetic(
+  const ballots = arithmeticStakes(
     stakes.filter(({ interest }) => interest === 'VOTING_RIGHTS'),
     equity.used,
   );
@@ -92,7 +96,10 @@ export function indexOwnership(graph: OwnershipGraph): OwnershipIndex {
     numberOf,
     facts: ids.map((id) => graph.parties.get(id) ?? { id, kind: 'UnnamedParty', country: null, listed: false }),
     truncated,
-    outside: outsideParties(stakes, numberOf, truncated),
+    cuts: ids.flatMap((_, node) => (truncated[node] ? [node] : [])),
+    // Options and rights to profit are no holdings, and own shares name no owner.
+    outside: withoutStakes(truncated, numberOf, stakes.filter(isHolding)),
+    unowned: withoutStakes(truncated, numberOf, [...equity.used, ...ballots.used]),
     shares,
     votes,
     boards,
@@ -102,18 +109,6 @@ export function indexOwnership(graph: OwnershipGraph): OwnershipIndex {
     components: components.map((nodes) => ({ nodes, cyclic: nodes.length > 1 || shares[nodes[0]!]!.own !== null })),
     componentOf,
   };
-}
-
-/** Direct stakes, and of the indirect ones those that no recorded walk replaces. */
-function arithmetic(
-  stakes: readonly StakeEdge[],
-  otherWalks: readonly StakeEdge[] = [],
-): { used: readonly StakeEdge[]; compared: readonly StakeEdge[] } {
-  const indirect = stakes.filter(({ directness }) => directness === 'INDIRECT');
-  if (indirect.length === 0) return { used: stakes, compared: [] };
-  const direct = stakes.filter(({ directness }) => directness !== 'INDIRECT');
-  const compared = replacedStakes([...direct, ...otherWalks], indirect);
-  return { used: stakes.filter((stake) => !compared.has(stake)), compared: [...compared] };
 }
 
 /** A copy in the order of ids. Stores deliver that order, so it is checked before it is made. */
@@ -136,17 +131,14 @@ function groupByAsset(
   return groups;
 }
 
-/** Options and rights to profit are no holdings, and own shares name no owner. */
-function outsideParties(
-  stakes: readonly StakeEdge[],
-  numberOf: ReadonlyMap<string, number>,
+const isHolding = ({ interest }: StakeEdge): boolean => interest !== 'CONDITIONAL_RIGHT' && interest !== 'PROFIT_RIGHT';
+
+function withoutStakes(
   truncated: readonly boolean[],
+  numberOf: ReadonlyMap<string, number>,
+  stakes: readonly StakeEdge[],
 ): readonly boolean[] {
-  const outside = truncated.map((cut) => !cut);
-  for (const { from, to, interest } of stakes) {
-    if (from !== to && interest !== 'CONDITIONAL_RIGHT' && interest !== 'PROFIT_RIGHT') {
-      outside[numberOf.get(to)!] = false;
-    }
-  }
-  return outside;
+  const without = truncated.map((cut) => !cut);
+  for (const { from, to } of stakes) if (from !== to) without[numberOf.get(to)!] = false;
+  return without;
 }

@@ -1,3 +1,4 @@
+import type { Bound } from './extreme-split.js';
 import type { OwnershipIndex } from './ownership-graph.js';
 
 /**
@@ -18,16 +19,12 @@ const NONE: ReadonlySet<number> = new Set();
 export const shareOf = (owners: ReadonlySet<number>): Payoff => ({ ones: owners, zeros: NONE, residuals: NONE });
 
 /** The worth that does not depend on the column of a node, or null where the column decides. */
-export function fixedWorth(index: OwnershipIndex, payoff: Payoff, node: number, bound: 'LOW' | 'HIGH'): number | null {
+export function fixedWorth(index: OwnershipIndex, payoff: Payoff, node: number, bound: Bound): number | null {
   if (payoff.ones.has(node)) return 1;
   if (payoff.zeros.has(node)) return 0;
-  return cutWorth(index, payoff, node, bound);
+  return cutWorth(index, node, bound);
 }
 
-/** Above a truncated node everything is possible, unless a question supposes whose it is. */
-export function cutWorth(index: OwnershipIndex, payoff: Payoff, node: number, bound: 'LOW' | 'HIGH'): number | null {
-  if (!index.truncated[node]) return null;
-  if (payoff.residuals.has(node)) return 1;
-  if (payoff.zeros.has(node)) return 0;
-  return bound === 'HIGH' ? 1 : 0;
-}
+/** Above a truncated node everything is possible. */
+export const cutWorth = (index: OwnershipIndex, node: number, bound: Bound): number | null =>
+  !index.truncated[node] ? null : bound === 'HIGH' ? 1 : 0;

@@ -11,11 +11,11 @@ const DIGITS = 10;
 const NOISE = 1e-12;
 
 /**
- * Fractions as percent with 10 significant digits. Ends that agree are one exact number, rounded to
+ * Bounds given as fractions, as percent with 10 significant digits. Ends that agree are one exact number, rounded to
  * nearest; others are rounded outward, unless only the noise of binary arithmetic is in the way
  * (0.36000000000000004 is 36, not 36.00000001).
  */
-export function percentInterval(low: number, high: number): Interval {
+export function percentInterval({ low, high }: Interval): Interval {
   const bottom = clamp(low) * 100;
   const top = clamp(high) * 100;
   if (top - bottom <= NOISE * 100) {
@@ -33,7 +33,7 @@ function outward(value: number, side: 1 | -1): number {
   const rounded = nearest(value);
   if (side * (rounded - value) >= -NOISE * Math.abs(value)) return rounded;
   const unit = 10 ** (Math.floor(Math.log10(Math.abs(value))) + 1 - DIGITS);
-  return nearest(value + side * unit);
+  return nearest(rounded + side * unit);
 }
 
 /** A number of percent for a sentence: `26.01`, `66.66666667`. */

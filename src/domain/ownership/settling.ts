@@ -1,5 +1,5 @@
 import { attributionOf } from './attributed-share.js';
-import { concertedGroup, controlFacts } from './country-control.js';
+import { controlFacts, coveredGroup } from './country-control.js';
 import { partyBelongs, type OwnershipCase } from './ownership-case.js';
 import { ShareSolver } from './share-solver.js';
 import { unknownsOf, type SettlingStake, type Unknown } from './unknowns.js';
@@ -16,12 +16,13 @@ interface Choice {
   readonly end: 'low' | 'high';
 }
 
-/** Subsets are searched among this many unknowns nearest to the asset, and at most so many trials are made. */
+/** Up to this many unknowns the smallest set is searched for, in at most so many trials. */
 const SEARCHED = 12;
-const TRIALS = 3000;
+const TRIALS = 1000;
 /** Up to this size every choice of ends is tried; beyond, all for the covered parties or all against them. */
 const ALL_ENDS = 2;
-const DROPPED = 200;
+/** Unknowns beyond the nearest so many are not looked at. */
+const CONSIDERED = 200;
 
 /**
  * What would settle an UNDETERMINED verdict: a set of unknowns for which some values, each at an end of
@@ -30,39 +31,44 @@ const DROPPED = 200;
  * (parties of a country that hold a majority only together).
  */
 export function settlingOf(asked: OwnershipCase, decide: (asked: OwnershipCase) => VerdictValue): Settling {
-  const unknowns = byFavour(asked, unknownsOf(asked));
+  const unknowns = byFavour(asked, unknownsOf(asked).slice(0, CONSIDERED));
   const settles = (choices: readonly Choice[]): boolean =>
     decide(choices.reduce((supposed, { unknown, end }) => unknown.suppose(supposed, end), asked)) !== 'UNDETERMINED';
-  const near = unknowns.slice(0, SEARCHED);
-  const most = near.length === unknowns.length ? near.length : ALL_ENDS;
+  const found = irreducible(unknowns, settles);
+  if (found === null) return { settledBy: [], minimal: false };
+  if (unknowns.length > SEARCHED) return { settledBy: settling(found), minimal: found.length === 1 };
   let trials = 0;
-  for (let size = 1; size <= most; size += 1) {
-    for (const subset of subsets(near, size)) {
+  for (let size = 1; size < found.length; size += 1) {
+    for (const subset of subsets(unknowns, size)) {
       for (const choices of size <= ALL_ENDS ? allEnds(subset) : [toward(subset), against(subset)]) {
-        if ((trials += 1) > TRIALS) return irreducible(unknowns, settles);
-        if (settles(choices)) return { settledBy: settling(subset), minimal: near.length === unknowns.length };
+        if ((trials += 1) > TRIALS) return { settledBy: settling(found), minimal: false };
+        if (settles(choices)) return { settledBy: settling(subset), minimal: true };
       }
     }
   }
-  return irreducible(unknowns, settles);
+  return { settledBy: settling(found), minimal: true };
 }
 
-/** Supposes everything for the covered parties, or against them, and drops what is not needed. */
-function irreducible(unknowns: readonly Favoured[], settles: (choices: readonly Choice[]) => boolean): Settling {
-  const all = unknowns.slice(0, DROPPED);
+/**
+ * Supposes everything for the covered parties, or against them, and drops what is not needed; null where
+ * neither settles the verdict.
+ */
+function irreducible(
+  unknowns: readonly Favoured[],
+  settles: (choices: readonly Choice[]) => boolean,
+): readonly Favoured[] | null {
   const found = [toward, against]
-    .filter((choose) => settles(choose(all)))
+    .filter((choose) => settles(choose(unknowns)))
     .map((choose) => {
-      let kept: readonly Favoured[] = all;
+      let kept = unknowns;
       // The farthest first, so that what is left is near the asset.
-      for (const unknown of [...all].reverse()) {
+      for (const unknown of [...unknowns].reverse()) {
         const without = kept.filter((other) => other !== unknown);
         if (settles(choose(without))) kept = without;
       }
       return kept;
     });
-  const [smallest] = found.sort((a, b) => a.length - b.length);
-  return { settledBy: settling(smallest ?? []), minimal: false };
+  return found.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
 const settling = (unknowns: readonly Favoured[]): SettlingStake[] => unknowns.map(({ unknown }) => unknown.settling);
@@ -135,7 +141,7 @@ function favourOf(asked: OwnershipCase): (owner: number) => number {
   const { index, asset, rule } = asked;
   if (rule.propagation === 'DIRECT') return (owner) => (partyBelongs(asked, owner) === 'OTHERS' ? 0 : 1);
   if (rule.propagation === 'CONTROL') {
-    const group = concertedGroup(controlFacts(asked), asked.open);
+    const group = coveredGroup(controlFacts(asked), asked.open);
     return (owner) => (group.has(owner) ? 1 : 0);
   }
   const { covered } = attributionOf(asked);

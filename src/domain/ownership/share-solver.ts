@@ -13,21 +13,27 @@ import { cutWorth, fixedWorth, type Payoff } from './payoff.js';
  * fixed points, found in one pass over the components, owners first; O(edges) where nothing loops.
  */
 export class ShareSolver {
-  private readonly components: readonly Component[];
+  private readonly owned: readonly Component[];
 
   /** Prepares for questions about some assets; each `solve` then costs one pass over what is above them. */
   constructor(
     private readonly index: OwnershipIndex,
     assets: readonly number[],
   ) {
-    this.components = componentsAbove(index, assets);
+    this.owned = componentsAbove(index, assets).filter(
+      ({ nodes: [first] }) => index.shares[first!]!.holdings.length > 0,
+    );
   }
 
   /** The bound as a fraction, for any of the assets. */
   solve(payoff: Payoff, bound: Bound): (asset: number) => number {
     const { index } = this;
     const worth = new Float64Array(index.ids.length);
-    for (const component of this.components) {
+    // Most parties of a large graph have no owners: their worth is set, and only what is owned is visited.
+    for (const node of payoff.ones) worth[node] = 1;
+    for (const node of payoff.residuals) if (index.shares[node]!.holdings.length === 0) worth[node] = 1;
+    for (const node of index.cuts) worth[node] = fixedWorth(index, payoff, node, bound)!;
+    for (const component of this.owned) {
       if (component.cyclic) solveComponent(index, component, payoff, bound, worth);
       else {
         const node = component.nodes[0]!;
@@ -37,7 +43,7 @@ export class ShareSolver {
     // A walk starts with a step, so an owner's share of itself is what it holds in itself, not 1.
     return (asset) =>
       payoff.ones.has(asset) || payoff.zeros.has(asset)
-        ? (cutWorth(index, payoff, asset, bound) ?? this.byColumn(asset, worth, payoff, bound))
+        ? (cutWorth(index, asset, bound) ?? this.byColumn(asset, worth, payoff, bound))
         : worth[asset]!;
   }
 

@@ -38,6 +38,18 @@ export const supposingResidual = (asked: OwnershipCase, asset: number, covered: 
   residualIs: new Map(asked.residualIs).set(asset, covered),
 });
 
+/** The case if a node whose owners a limit cut off were known to be covered, or another's, as a whole. */
+export function supposingCut(asked: OwnershipCase, node: number, covered: boolean): OwnershipCase {
+  const { index } = asked;
+  const known = {
+    ...index,
+    truncated: index.truncated.with(node, false),
+    cuts: index.cuts.filter((cut) => cut !== node),
+    outside: index.outside.with(node, true),
+  };
+  return supposingParty(supposingResidual({ ...asked, index: known }, node, covered), node, covered);
+}
+
 export const supposingParty = (asked: OwnershipCase, party: number, covered: boolean): OwnershipCase => ({
   ...asked,
   partyIs: new Map(asked.partyIs).set(party, covered),

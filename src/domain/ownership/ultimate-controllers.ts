@@ -1,4 +1,4 @@
-import { ancestry } from './ancestry.js';
+import { ancestry, controlHolders } from './ancestry.js';
 import { certain } from './control.js';
 import type { OwnershipIndex } from './ownership-graph.js';
 
@@ -32,7 +32,8 @@ export function ultimateControllers(index: OwnershipIndex, asset: string): Ultim
   }
   const first = certain(index, tops[0]!);
   const oneClass = tops.every((top) => first.has(top));
-  const countries = new Set(tops.map((top) => index.facts[top]!.country));
+  // Whose a top controller is cannot be said where a limit cut off its own owners.
+  const countries = new Set(tops.map((top) => (index.truncated[top] ? null : index.facts[top]!.country)));
   const [country] = countries;
   return {
     kind: !oneClass ? 'JOINT_CONTROL' : tops.length > 1 ? 'CONTROL_LOOP' : 'SINGLE',
@@ -56,10 +57,3 @@ function topControllers(index: OwnershipIndex, asset: number): number[] {
     )
     .sort((a, b) => a - b);
 }
-
-/** Everyone with a vote, a seat or a direction in a node. */
-export const controlHolders = (index: OwnershipIndex, node: number): readonly number[] => [
-  ...index.votes[node]!.holdings.map(({ owner }) => owner),
-  ...index.boards[node]!.holdings.map(({ owner }) => owner),
-  ...index.directions[node]!.map(({ holder }) => holder),
-];

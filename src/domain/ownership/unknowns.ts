@@ -1,15 +1,15 @@
 import { percentText, WHOLE, type Share } from '../values/share.js';
-import { ancestry } from './ancestry.js';
+import { ancestry, holders, shareholders } from './ancestry.js';
 import { partyBelongs, residualBelongs, type OwnershipCase } from './ownership-case.js';
 import { percentNumber } from './percent.js';
 import {
+  supposingCut,
   supposingDirection,
   supposingParty,
   supposingResidual,
   supposingShare,
   type ColumnKind,
 } from './suppositions.js';
-import { holdersOf } from './warnings-above.js';
 import { holdingText } from './witness.js';
 
 /** Something unknown that a verdict may turn on: a share, whose an unrecorded part is, who directs. */
@@ -36,9 +36,7 @@ export function unknownsOf(asked: OwnershipCase): Unknown[] {
   if (rule.propagation === 'DIRECT')
     return [...sharesIn(asked, asset), ...partiesIn(asked, asset), ...residualOf(asked, asset)];
   const control = rule.propagation === 'CONTROL';
-  const above = ancestry([asset], (node) =>
-    control ? holdersOf(index, node) : index.shares[node]!.holdings.map(({ owner }) => owner),
-  );
+  const above = ancestry([asset], (node) => (control ? holders : shareholders)(index, node));
   return above.flatMap((node) => [
     ...sharesIn(asked, node),
     ...(control ? directionsIn(asked, node) : []),
@@ -90,7 +88,7 @@ function directionsIn({ index }: OwnershipCase, asset: number): Unknown[] {
 }
 
 const partiesIn = (asked: OwnershipCase, asset: number): Unknown[] =>
-  holdersOf(asked.index, asset).flatMap((party) => partyItself(asked, party));
+  holders(asked.index, asset).flatMap((party) => partyItself(asked, party));
 
 /** Under OPEN a party of unknown country may be covered. */
 function partyItself(asked: OwnershipCase, party: number): Unknown[] {
@@ -115,14 +113,12 @@ function partyItself(asked: OwnershipCase, party: number): Unknown[] {
 function residualOf(asked: OwnershipCase, asset: number): Unknown[] {
   const { index, open, rule } = asked;
   const id = index.ids[asset]!;
-  const suppose = (to: OwnershipCase, end: 'low' | 'high'): OwnershipCase =>
-    supposingResidual(to, asset, end === 'high');
   if (index.truncated[asset]) {
     return [
       {
         owner: null,
         settling: { asset: id, stake: null, known: null, text: `who owns ${id}, which a limit cut off` },
-        suppose,
+        suppose: (to, end) => supposingCut(to, asset, end === 'high'),
       },
     ];
   }
@@ -146,7 +142,7 @@ function residualOf(asked: OwnershipCase, asset: number): Unknown[] {
         known,
         text: `who holds the ${part} % of ${id} that nobody is recorded to hold`,
       },
-      suppose,
+      suppose: (to, end) => supposingResidual(to, asset, end === 'high'),
     },
   ];
 }

@@ -70,7 +70,7 @@ export function decide(index: OwnershipIndex, question: OwnershipQuestion): Verd
     get settledByMinimal() {
       return settling().minimal;
     },
-    warnings: [...residualWarning(asked, value), ...warningsAbove(index, [asset])],
+    warnings: [...residualWarning(asked, value), ...warningsAbove(index, asset)],
   };
 }
 

@@ -1,35 +1,44 @@
 import type { StakeEdge } from '../graph/edge.js';
 import { compareText } from '../values/order.js';
 import { percentText, shareText } from '../values/share.js';
-import { ancestry } from './ancestry.js';
+import { ancestry, holders } from './ancestry.js';
 import type { HoldingColumn } from './holding-column.js';
 import { indirectClaims } from './indirect-claims.js';
 import type { Component, OwnershipIndex } from './ownership-graph.js';
 import type { OwnershipWarning, OwnershipWarningCode } from './ownership-warning.js';
 import { intervalText, percentInterval } from './percent.js';
 
-/** What to know before relying on anything computed from the stakes above some assets; sorted. */
-export function warningsAbove(index: OwnershipIndex, assets: readonly number[]): OwnershipWarning[] {
-  const nodes = ancestry(assets, (node) => holdersOf(index, node));
-  const warnings = nodes.flatMap((node) => [
-    ...excess(index, index.shares[node]!, 'shares'),
-    ...(index.votes[node] === index.shares[node] ? [] : excess(index, index.votes[node]!, 'voting rights')),
-    ...excess(index, index.boards[node]!, 'board seats'),
-    ...cut(index, node),
-    ...mismatches(index, node),
-  ]);
-  const components = new Set(nodes.map((node) => index.components[index.componentOf[node]!]!));
-  for (const component of components) warnings.push(...closedLoop(index, component));
-  return warnings.sort((a, b) => compareText(a.code, b.code) || compareText(a.asset, b.asset));
+const memo = new WeakMap<OwnershipIndex, ReadonlyMap<number, readonly OwnershipWarning[]>>();
+
+/** What to know before relying on anything computed from the stakes above an asset; sorted. */
+export function warningsAbove(index: OwnershipIndex, asset: number): readonly OwnershipWarning[] {
+  let known = memo.get(index);
+  if (!known) memo.set(index, (known = warningsByNode(index)));
+  if (known.size === 0) return [];
+  const above = ancestry([asset], (node) => holders(index, node));
+  const warnings = new Set(above.flatMap((node) => known.get(node) ?? []));
+  return [...warnings].sort((a, b) => compareText(a.code, b.code) || compareText(a.asset, b.asset));
 }
 
-/** Everyone with a share, vote, seat or direction in a node. */
-export const holdersOf = (index: OwnershipIndex, node: number): readonly number[] => [
-  ...index.shares[node]!.holdings.map(({ owner }) => owner),
-  ...(index.votes[node] === index.shares[node] ? [] : index.votes[node]!.holdings.map(({ owner }) => owner)),
-  ...index.boards[node]!.holdings.map(({ owner }) => owner),
-  ...index.directions[node]!.map(({ holder }) => holder),
-];
+/** The warnings of every node that has any; that of a loop is one, with all its nodes. */
+function warningsByNode(index: OwnershipIndex): ReadonlyMap<number, readonly OwnershipWarning[]> {
+  const byNode = new Map<number, OwnershipWarning[]>();
+  const add = (node: number, warnings: readonly OwnershipWarning[]): void => {
+    if (warnings.length > 0) byNode.set(node, [...(byNode.get(node) ?? []), ...warnings]);
+  };
+  index.ids.forEach((_, node) => {
+    add(node, excess(index, index.shares[node]!, 'shares'));
+    if (index.votes[node] !== index.shares[node]) add(node, excess(index, index.votes[node]!, 'voting rights'));
+    add(node, excess(index, index.boards[node]!, 'board seats'));
+    add(node, cut(index, node));
+    add(node, mismatches(index, node));
+  });
+  for (const component of index.components) {
+    const warnings = closedLoop(index, component);
+    for (const node of component.nodes) add(node, warnings);
+  }
+  return byNode;
+}
 
 export function warning(
   code: OwnershipWarningCode,
@@ -84,7 +93,7 @@ function mismatches(index: OwnershipIndex, node: number): OwnershipWarning[] {
         'INDIRECT_MISMATCH',
         stake.to,
         [stake],
-        `${stake.from} is stated to hold ${stake.share ? shareText(stake.share) : 'a part'} of ${stake.to} indirectly, but the recorded chains give ${intervalText(percentInterval(computed.low, computed.high))}.`,
+        `${stake.from} is stated to hold ${stake.share ? shareText(stake.share) : 'a part'} of ${stake.to} indirectly, but the recorded chains give ${intervalText(percentInterval(computed))}.`,
       ),
     );
 }

@@ -12,3 +12,13 @@ export const ask = (
   asset: string,
   question: Omit<OwnershipQuestion, 'rule' | 'asset'>,
 ): Verdict => decide(index, { rule: BUILT_IN_RULES.find(({ id }) => id === `rule:${rule}`)!, asset, ...question });
+
+export const OTHERS = { residual: 'OTHERS' } as const;
+
+export const codes = ({ warnings }: Verdict): string[] => warnings.map(({ code }) => code);
+
+/** What would settle a verdict: stakes by id, other unknowns by their asset. */
+export const wanted = ({ settledBy }: Verdict): string[] =>
+  settledBy.map(({ stake, asset }) => stake ?? `rest of ${asset}`);
+
+export const lines = ({ witness }: Verdict): string[] => witness.steps.map(({ text }) => text);
