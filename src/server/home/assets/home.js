@@ -39,6 +39,8 @@ if (address.has('query')) {
   load(address.get('query'), pretty(address.get('variables') ?? '{}'));
 } else {
   updateLink();
+  // Users look before they read: the page opens with its answer.
+  void ask();
 }
 
 function load(text, values) {
