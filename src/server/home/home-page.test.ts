@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { curlCommand } from './commands.js';
@@ -38,4 +38,5 @@ test('operations are read with their question and variables, the flagship first'
     { name: 'a', question: 'Who owns it?', query: expect.stringContaining('query A'), variables: '{}' },
   ]);
   expect(readExamples(path.join(directory, 'none'))).toEqual([]);
+  rmSync(directory, { recursive: true });
 });

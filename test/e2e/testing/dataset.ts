@@ -1,8 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { root } from './program.js';
+
+const made: string[] = [];
+afterAll(() => made.forEach((directory) => rmSync(directory, { recursive: true, force: true })));
 
 const TINY: Readonly<Record<string, string>> = {
   'dataset.json': JSON.stringify({
@@ -22,6 +25,7 @@ const TINY: Readonly<Record<string, string>> = {
 /** A new directory with a small dataset, some of its files replaced. */
 export async function writeDataset(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const directory = await mkdtemp(path.join(tmpdir(), 'lodegraph-e2e-'));
+  made.push(directory);
   await mkdir(directory, { recursive: true });
   for (const [name, text] of Object.entries({ ...TINY, ...files })) await writeFile(path.join(directory, name), text);
   return directory;
