@@ -1,5 +1,17 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { folderOf } from './home.mjs';
@@ -20,7 +32,7 @@ export async function ensureJars(release, java, { signal, say }) {
   removeLeftovers(release.version);
   const fresh = `${folder}-${process.pid}`;
   const started = performance.now();
-  say(`Fetching Neo4j ${release.version} with Maven (about 250 MB to download the first time) …`);
+  say(`Fetching Neo4j ${release.version} with Maven (about 150 MB to download the first time) …`);
   try {
     mkdirSync(fresh, { recursive: true });
     await fetchWithMaven(release.version, java, fresh, { signal, say });

@@ -43,22 +43,17 @@ function sweep(rows: readonly FrozenRow[], bound: Bound): { x: Float64Array; con
   const reaching = rowsThatGain(rows);
   const x = new Float64Array(rows.length);
   if (bound === 'HIGH') for (const row of reaching) x[row] = 1;
+  const { from, to, part, gain } = flattened(rows, reaching);
   let lastChange = 0;
   let lastRate = 1;
   for (let pass = 0; pass < SWEEPS; pass += 1) {
     let change = 0;
-    for (const k of reaching) {
-      const { inner, leak, gain } = rows[k]!;
-      let total = gain;
-      let out = leak;
-      for (const { row, part } of inner) {
-        if (row === k) continue;
-        total += part * x[row]!;
-        out += part;
-      }
-      const value = total / out;
-      change = Math.max(change, Math.abs(value - x[k]!));
-      x[k] = value;
+    for (let at = 0; at < reaching.length; at += 1) {
+      let value = gain[at]!;
+      for (let entry = from[at]!; entry < from[at + 1]!; entry += 1) value += part[entry]! * x[to[entry]!]!;
+      const row = reaching[at]!;
+      change = Math.max(change, Math.abs(value - x[row]!));
+      x[row] = value;
     }
     // The error left is about change x rate / (1 - rate), where rate is how changes shrink: here the slower of
     // the last two, and never taken to be below a half, because early changes may shrink faster than later ones.
@@ -69,6 +64,29 @@ function sweep(rows: readonly FrozenRow[], bound: Bound): { x: Float64Array; con
     lastRate = rate;
   }
   return { x, converged: false };
+}
+
+/** The rows given, one after the other in flat arrays, each divided by what leaves its own firm. */
+function flattened(rows: readonly FrozenRow[], reaching: readonly number[]) {
+  const size = reaching.reduce((sum, row) => sum + rows[row]!.inner.length, 0);
+  const from = new Int32Array(reaching.length + 1);
+  const to = new Int32Array(size);
+  const part = new Float64Array(size);
+  const gain = new Float64Array(reaching.length);
+  let entry = 0;
+  reaching.forEach((k, at) => {
+    const { inner, leak, gain: own } = rows[k]!;
+    const out = inner.reduce((sum, { row, part }) => (row === k ? sum : sum + part), leak);
+    for (const { row, part: passed } of inner) {
+      if (row === k) continue;
+      to[entry] = row;
+      part[entry] = passed / out;
+      entry += 1;
+    }
+    gain[at] = own / out;
+    from[at + 1] = entry;
+  });
+  return { from, to, part, gain };
 }
 
 /** Rows from which a gain can be reached; the least solution is 0 everywhere else. */

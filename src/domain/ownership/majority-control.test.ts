@@ -86,6 +86,13 @@ describe('MAJORITY_CONTROL', () => {
     ]);
   });
 
+  test('an exclusive end is no value that could settle it', () => {
+    // U has more than half whatever its share is; only the rest of V can make a difference.
+    const verdict = control('U>V majority, V>F 60, P>F 40, Q>U 30..60', 'CN', OTHERS);
+    expect(verdict.value).toBe('UNDETERMINED');
+    expect(wanted(verdict)).toEqual(['Q>U']);
+  });
+
   test('loops and joint controllers count where all are of the country', () => {
     expect(both('P>Q 60, Q>P 60, P>F 60', 'CN')).toEqual(['TRUE', 'TRUE']);
     expect(both('P>U 60, U>P 60, P>F 60', 'CN')).toEqual(['FALSE', 'FALSE']);

@@ -83,7 +83,8 @@ export function indexOwnership(graph: OwnershipGraph): OwnershipIndex {
   );
   const shares = columns(equity.used);
   const voting = columns(ballots.used);
-  const votes = shares.map((column, node) => (voting[node]!.holdings.length > 0 ? voting[node]! : column));
+  const haveVotes = new Set(ballots.used.map(({ to }) => numberOf.get(to)!));
+  const votes = shares.map((column, node) => (haveVotes.has(node) ? voting[node]! : column));
   const boards = columns(stakes.filter(({ interest }) => interest === 'BOARD_APPOINTMENT'));
   const directions = directionsOf(stakes, numberOf, truncated);
   const components = stronglyConnected(ids.length, (node) => shares[node]!.holdings.map(({ owner }) => owner));
@@ -111,7 +112,7 @@ export function indexOwnership(graph: OwnershipGraph): OwnershipIndex {
   };
 }
 
-/** A copy in the order of ids. Stores deliver that order, so it is checked before it is made. */
+/** In the order of ids. Stores deliver that order, so it is checked before it is made. */
 function inOrder<T>(items: readonly T[], id: (item: T) => string): readonly T[] {
   const ordered = items.every((item, at) => at === 0 || compareText(id(items[at - 1]!), id(item)) <= 0);
   return ordered ? items : [...items].sort((a, b) => compareText(id(a), id(b)));

@@ -5,7 +5,10 @@ import type { OwnershipIndex } from './ownership-graph.js';
 
 export type ColumnKind = 'shares' | 'votes' | 'boards';
 
-/** The case if a share were known to be at an end of its interval, as far as other shares leave room. */
+/**
+ * The case if a share were known to be at an end of its interval, as far as other shares leave room. An
+ * exclusive end is no value of the share: the nearest millionth of a percent inside is.
+ */
 export function supposingShare(
   asked: OwnershipCase,
   kind: ColumnKind,
@@ -16,9 +19,11 @@ export function supposingShare(
   const column = asked.index[kind][asset]!;
   const holding = holdingOf(column, owner);
   if (!holding || holding.low === holding.high) return asked;
-  const fixed = exactly(holding, holding[end]);
+  const low = holding.lowInclusive ? holding.low : holding.low + 1;
+  const high = holding.highInclusive ? holding.high : holding.high - 1;
+  const fixed = exactly(holding, end === 'low' ? Math.min(low, holding.high) : Math.max(high, holding.low));
   const holdings = column.holdings.map((other) => (other.owner === owner ? fixed : other));
-  return { ...asked, index: withColumn(asked.index, kind, { ...columnFrom(asset, holdings, column.complete) }) };
+  return { ...asked, index: withColumn(asked.index, kind, columnFrom(asset, holdings, column.complete)) };
 }
 
 /** The case if a party were known to direct an asset, or known not to. */
