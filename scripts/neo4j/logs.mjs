@@ -8,8 +8,11 @@ const FILES = ['logs/console.log', 'logs/neo4j.log'];
 export function tailOf(home, lines = 15) {
   const parts = FILES.map((file) => path.join(home, file))
     .filter((file) => existsSync(file))
-    .map((file) => ({ file, text: readFileSync(file, 'utf8').trim() }))
+    .map((file) => ({ file, text: readable(readFileSync(file, 'utf8')) }))
     .filter(({ text }) => text !== '')
     .map(({ file, text }) => `${file}:\n${text.split('\n').slice(-lines).join('\n')}`);
   return [...parts, `The whole story: ${path.join(home, 'logs/debug.log')}`].join('\n\n');
 }
+
+/** Neo4j greets a launcher that waits for it with a control character. */
+const readable = (text) => text.replaceAll('\x06', '').trim();
