@@ -15,6 +15,8 @@ const transform = {
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Generous, for machines that do more at once; the long profiles run for minutes.
+  testTimeout: process.env.LODEGRAPH_RUNS ? 3_600_000 : 60_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],

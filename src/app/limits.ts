@@ -10,7 +10,7 @@ export const LIMITS = {
   supplyEdges: 20_000,
   /** Chains told for one plant. */
   chains: 20,
-  /** Plants weighed for one page of an answer. */
+  /** Plants of the asked-for countries and stages that one question looks at. */
   candidates: 2_000,
   /** Assets in one batch of verdicts. */
   verdictBatch: 5_000,

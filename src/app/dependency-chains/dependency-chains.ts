@@ -75,7 +75,7 @@ export async function dependencyChains(snapshot: Snapshot, query: DependencyQuer
   const found: DependencyResult[] = [];
   let after: string | null = null;
   let more = hosts.length > 0;
-  while (more && coverage.facilities < LIMITS.candidates) {
+  for (let read = 0; more && read < LIMITS.candidates; read += BATCH) {
     const { candidates, next } = await candidateFacilities(snapshot, query, hosts, after, BATCH);
     found.push(...(await weigh(snapshot, query, rule, candidates, partners, coverage)));
     after = next;
