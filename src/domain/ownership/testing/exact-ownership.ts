@@ -74,7 +74,8 @@ export function corners(column: readonly Range[], complete = false): Fraction[][
   const full = complete && column.reduce((sum, { high }) => sum.add(high), ZERO).gte(1);
   for (let partial = -1; partial < column.length; partial += 1) {
     for (let bits = 0; bits < 2 ** column.length; bits += 1) {
-      if (partial >= 0 && (bits >> partial) & 1) continue;
+      // An exact share has one end, and the share that fills up is at none.
+      if (column.some(({ low, high }, at) => (bits >> at) & 1 && (at === partial || low.equals(high)))) continue;
       const shares = column.map(({ low, high }, at) => ((bits >> at) & 1 ? high : low));
       if (partial >= 0) {
         const rest = shares.reduce((sum, share, at) => (at === partial ? sum : sum.add(share)), ZERO);
