@@ -1,4 +1,22 @@
-import type { GraphNode } from '../graph/node.js';
+import type { GraphNode, NodeKind } from '../graph/node.js';
+
+/** The kinds that a search looks among: what has a name that people know. */
+export const SEARCHED_KINDS: readonly NodeKind[] = [
+  'Country',
+  'Firm',
+  'Organisation',
+  'UnnamedParty',
+  'Person',
+  'Group',
+  'Facility',
+  'Site',
+  'Mineral',
+  'Product',
+  'Agreement',
+  'Measure',
+  'Investment',
+  'Source',
+];
 
 /** A text as search compares it: without accents and case, punctuation as space. */
 export const foldText = (text: string): string =>

@@ -1,24 +1,7 @@
 import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
-import { namesOf, termsOf } from '../../domain/search/search-terms.js';
+import { namesOf, SEARCHED_KINDS, termsOf } from '../../domain/search/search-terms.js';
 import { compareText } from '../../domain/values/order.js';
 import type { Generation } from './generation.js';
-
-const SEARCHED: readonly NodeKind[] = [
-  'Country',
-  'Firm',
-  'Organisation',
-  'UnnamedParty',
-  'Person',
-  'Group',
-  'Facility',
-  'Site',
-  'Mineral',
-  'Product',
-  'Agreement',
-  'Measure',
-  'Investment',
-  'Source',
-];
 
 /** The words of all names in order, so that those beginning with a typed prefix lie side by side. */
 export class SearchIndex {
@@ -26,7 +9,7 @@ export class SearchIndex {
   readonly #nodesOf = new Map<string, Set<GraphNode>>();
 
   constructor(generation: Generation) {
-    for (const kind of SEARCHED) {
+    for (const kind of SEARCHED_KINDS) {
       for (const node of generation.nodesOf(kind)) {
         for (const word of namesOf(node).flatMap(termsOf)) {
           const nodes = this.#nodesOf.get(word);

@@ -1,0 +1,59 @@
+import type { NodeKind } from '../../../domain/graph/node.js';
+import { foldedName, foldedProperties } from '../layout/folded.js';
+import { ENTITY, GENERATION, labelOf, POINTER, SCHEMA } from '../layout/names.js';
+import { SEARCHED_KINDS } from '../../../domain/search/search-terms.js';
+import { NODE_KIND_NAMES, NODE_SHAPES, type Property } from '../layout/shapes.js';
+
+export const SEARCH_INDEX = 'lodegraph_search';
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'title']);
+
+/** The properties of a kind that lists are ordered by from an index; `id` has the constraint's. */
+export const orderedProperties = (kind: NodeKind): readonly string[] => ORDERED.get(kind) ?? [];
+
+const isOrdered = (name: string, { column }: Property): boolean =>
+  NAMES.has(name) || column === 'enum' || column === 'date' || (column === 'ref' && name !== 'source');
+
+const ORDERED: ReadonlyMap<NodeKind, readonly string[]> = new Map(
+  NODE_KIND_NAMES.map((kind) => {
+    // Nobody lists observations, claims and rules by anything but their id, and there are very many.
+    const shape = kind === 'Observation' ? [] : [...NODE_SHAPES.get(kind)!];
+    return [kind, shape.filter(([name, property]) => isOrdered(name, property)).map(([name]) => name)];
+  }),
+);
+
+const unique = (name: string, label: string, properties: readonly string[]): string =>
+  `CREATE CONSTRAINT lodegraph_${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${properties
+    .map((property) => `n.${property}`)
+    .join(', ')}) IS UNIQUE`;
+
+const index = (kind: NodeKind, property: string): string =>
+  `CREATE INDEX lodegraph_${kind.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS FOR (n:${labelOf(kind)}) ON (n.gen, n.${property})`;
+
+/**
+ * All constraints and indexes, derived from the tables of the graph schema. Each can be run again and
+ * again. Every index begins with the generation: it is what keeps two of them apart.
+ */
+export function schemaStatements(): readonly string[] {
+  return [
+    unique('schema', SCHEMA, ['name']),
+    unique('pointer', POINTER, ['name']),
+    unique('generation', GENERATION, ['key']),
+    unique('entity_id', ENTITY, ['gen', 'id']),
+    ...NODE_KIND_NAMES.flatMap((kind) => [
+      ...orderedProperties(kind).map((property) => index(kind, property)),
+      ...foldedProperties(kind).map((property) => index(kind, foldedName(property))),
+    ]),
+    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_KINDS.map(labelOf).join('|')}) ON EACH [n.words, n.wordsGen, n.kind] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+  ];
+}
+
+/** The text of `schema/neo4j.cypher`. */
+export const schemaText = (): string =>
+  [
+    '// Constraints and indexes of Lodegraph in Neo4j, derived from src/domain/graph-schema.',
+    '// Each may be run again and again. A test keeps this file true.',
+    '',
+    ...schemaStatements().map((statement) => `${statement};`),
+    '',
+  ].join('\n');
