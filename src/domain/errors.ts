@@ -1,6 +1,13 @@
 /** The stable codes a client can act on; `docs/errors.md` lists them with what to do. */
 export type ErrorCode =
-  'BAD_USER_INPUT' | 'NOT_FOUND' | 'LIMIT_EXCEEDED' | 'STORE_UNAVAILABLE' | 'DATASET_INVALID' | 'CONFIGURATION_INVALID';
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'LIMIT_EXCEEDED'
+  | 'TIMEOUT'
+  | 'STORE_UNAVAILABLE'
+  | 'DATASET_INVALID'
+  | 'LOAD_REFUSED'
+  | 'CONFIGURATION_INVALID';
 
 /**
  * An error that a person caused or can mend. Its message says what is wrong, with which value, and what

@@ -14,8 +14,11 @@ export interface GraphStore {
   readonly name: 'memory' | 'neo4j';
   /** A view of the live generation. Cheap: it is taken for every request. */
   snapshot(): Promise<Snapshot>;
-  /** Starts writing a new generation beside the live one. */
-  beginImport(dataset: DatasetInfo): Promise<GraphImport>;
+  /**
+   * Starts writing a new generation beside the live one. The digest is that of everything in it, where a
+   * store is to keep it.
+   */
+  beginImport(dataset: DatasetInfo, digest?: string): Promise<GraphImport>;
   /** Resolves when the store answers; rejects with a StoreUnavailableError otherwise. */
   health(): Promise<void>;
   close(): Promise<void>;
@@ -35,6 +38,11 @@ export interface Snapshot {
   /** Changes whenever another dataset is activated. */
   readonly generation: string;
   readonly dataset: DatasetInfo;
+  /**
+   * Whether this generation was the live one when it was first read, and is still whole. False only in the
+   * moments after a swap: what was read is then of no use, and a new snapshot is to be taken.
+   */
+  confirm(): Promise<boolean>;
   /** Nodes in the order of the ids; null where there is none. Each id is looked up once. */
   nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]>;
   /** One page of the nodes of a kind. */

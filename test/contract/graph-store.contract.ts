@@ -14,9 +14,14 @@ export function graphStoreContract(name: string, open: () => Promise<GraphStore>
 
     const load = async (nodes: readonly GraphNode[], edges: readonly GraphEdge[] = []): Promise<Snapshot> => {
       const generation = await store.beginImport(INFO);
-      await generation.writeNodes(nodes);
-      await generation.writeEdges(edges);
-      await generation.activate();
+      try {
+        await generation.writeNodes(nodes);
+        await generation.writeEdges(edges);
+        await generation.activate();
+      } catch (error) {
+        await generation.discard();
+        throw error;
+      }
       return store.snapshot();
     };
     const byName = (fields: Partial<FindQuery> = {}): FindQuery => ({
@@ -282,6 +287,15 @@ export function graphStoreContract(name: string, open: () => Promise<GraphStore>
         null,
       ]);
       expect((await after.nodes(['firm:old', 'firm:new'])).map((node) => node?.id ?? null)).toEqual([null, 'firm:new']);
+    });
+
+    it('refuses an edge to a node that was not written', async () => {
+      const generation = await store.beginImport(INFO);
+      await generation.writeNodes([firm('a')]);
+      await expect(generation.writeEdges([stake('firm:a', 'firm:b', 1)])).rejects.toMatchObject({
+        code: 'DATASET_INVALID',
+      });
+      await generation.discard();
     });
 
     it('a discarded import leaves the live generation as it was', async () => {

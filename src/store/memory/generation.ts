@@ -1,4 +1,5 @@
 import type { EdgeKind } from '../../domain/graph-schema/edge-kinds.js';
+import { LodegraphError } from '../../domain/errors.js';
 import type { GraphEdge } from '../../domain/graph/edge.js';
 import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
 import { compareText, compareValues, type SortValue } from '../../domain/values/order.js';
@@ -25,6 +26,10 @@ export class Generation {
   }
 
   addEdge(edge: GraphEdge): void {
+    const missing = [edge.from, edge.to].find((id) => !this.#nodes.has(id));
+    if (missing !== undefined) {
+      throw new LodegraphError('DATASET_INVALID', `The edge "${edge.id}" ends at "${missing}", which was not written.`);
+    }
     let ends = this.#edges.get(edge.kind);
     if (ends === undefined) this.#edges.set(edge.kind, (ends = { count: 0, out: new Map(), in: new Map() }));
     ends.count += 1;

@@ -15,9 +15,9 @@ import type {
   Snapshot,
   Subgraph,
 } from '../graph-store.js';
+import { counts, walk } from '../walk/walk.js';
 import { countNodes, findNodes } from './find.js';
 import { Generation } from './generation.js';
-import { counts, reach } from './reach.js';
 import { SearchIndex } from './search-index.js';
 
 /** The embedded store: the dataset in the process's own memory, loaded anew at every start. */
@@ -73,6 +73,10 @@ class MemorySnapshot implements Snapshot {
     return this.#generation.dataset;
   }
 
+  async confirm(): Promise<boolean> {
+    return true;
+  }
+
   async nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]> {
     return ids.map((id) => this.#generation.node(id));
   }
@@ -111,7 +115,15 @@ class MemorySnapshot implements Snapshot {
   }
 
   async reach(roots: readonly string[], query: ReachQuery): Promise<Subgraph> {
-    return reach(this.#generation, roots, query);
+    const generation = this.#generation;
+    return walk(
+      {
+        node: (id) => generation.node(id),
+        edgesAt: (id, { kind, direction }) => generation.edgesAt(id, kind, direction),
+      },
+      roots,
+      query,
+    );
   }
 
   async searchCandidates(text: string, kinds: readonly NodeKind[], limit: number): Promise<readonly GraphNode[]> {

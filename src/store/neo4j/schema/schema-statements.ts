@@ -22,19 +22,33 @@ const ORDERED: ReadonlyMap<NodeKind, readonly string[]> = new Map(
   }),
 );
 
-const unique = (name: string, label: string, properties: readonly string[]): string =>
-  `CREATE CONSTRAINT lodegraph_${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${properties
-    .map((property) => `n.${property}`)
-    .join(', ')}) IS UNIQUE`;
+/** A constraint or an index, and the statement that creates it. */
+export interface SchemaStatement {
+  readonly name: string;
+  readonly text: string;
+}
 
-const index = (kind: NodeKind, property: string): string =>
-  `CREATE INDEX lodegraph_${kind.toLowerCase()}_${property.toLowerCase()} IF NOT EXISTS FOR (n:${labelOf(kind)}) ON (n.gen, n.${property})`;
+function unique(what: string, label: string, properties: readonly string[]): SchemaStatement {
+  const name = `lodegraph_${what}`;
+  const key = properties.map((property) => `n.${property}`).join(', ');
+  return { name, text: `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${key}) IS UNIQUE` };
+}
+
+function index(kind: NodeKind, property: string): SchemaStatement {
+  const name = `lodegraph_${kind.toLowerCase()}_${property.toLowerCase()}`;
+  return { name, text: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${labelOf(kind)}) ON (n.gen, n.${property})` };
+}
+
+const search = (): SchemaStatement => ({
+  name: SEARCH_INDEX,
+  text: `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_KINDS.map(labelOf).join('|')}) ON EACH [n.words, n.wordsGen, n.kind] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+});
 
 /**
  * All constraints and indexes, derived from the tables of the graph schema. Each can be run again and
  * again. Every index begins with the generation: it is what keeps two of them apart.
  */
-export function schemaStatements(): readonly string[] {
+export function schemaStatements(): readonly SchemaStatement[] {
   return [
     unique('schema', SCHEMA, ['name']),
     unique('pointer', POINTER, ['name']),
@@ -44,7 +58,7 @@ export function schemaStatements(): readonly string[] {
       ...orderedProperties(kind).map((property) => index(kind, property)),
       ...foldedProperties(kind).map((property) => index(kind, foldedName(property))),
     ]),
-    `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_KINDS.map(labelOf).join('|')}) ON EACH [n.words, n.wordsGen, n.kind] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+    search(),
   ];
 }
 
@@ -54,6 +68,6 @@ export const schemaText = (): string =>
     '// Constraints and indexes of Lodegraph in Neo4j, derived from src/domain/graph-schema.',
     '// Each may be run again and again. A test keeps this file true.',
     '',
-    ...schemaStatements().map((statement) => `${statement};`),
+    ...schemaStatements().map(({ text }) => `${text};`),
     '',
   ].join('\n');

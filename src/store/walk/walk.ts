@@ -2,20 +2,28 @@ import { holdsOn, type GraphEdge } from '../../domain/graph/edge.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import { compareText } from '../../domain/values/order.js';
 import type { ReachQuery, Subgraph } from '../graph-store.js';
-import type { Generation } from './generation.js';
 
-/** Breadth-first, level by level: each node is expanded once, so diamonds and loops cost what they weigh. */
-export function reach(generation: Generation, roots: readonly string[], query: ReachQuery): Subgraph {
+/** Where a walk finds nodes and edges; `follow` is one of those of the query. */
+export interface Surroundings {
+  node(id: string): GraphNode | null;
+  edgesAt(id: string, follow: ReachQuery['follow'][number]): readonly GraphEdge[];
+}
+
+/**
+ * What `Snapshot.reach` means. Breadth-first, level by level: each node is expanded once, so diamonds and
+ * loops cost what they weigh. Every store uses it on what it holds or has fetched, so all cut alike.
+ */
+export function walk(around: Surroundings, roots: readonly string[], query: ReachQuery): Subgraph {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   for (const id of roots) {
-    const node = generation.node(id);
+    const node = around.node(id);
     if (node !== null) nodes.set(id, node);
   }
   let frontier = [...nodes.keys()];
   let truncated: string[] = [];
   for (let level = 0; frontier.length > 0; level += 1) {
-    const found = expand(generation, frontier, nodes, edges, query);
+    const found = expand(around, frontier, nodes, edges, query);
     const fits =
       level < query.depth &&
       nodes.size + found.nodes.size <= query.maxNodes &&
@@ -25,8 +33,13 @@ export function reach(generation: Generation, roots: readonly string[], query: R
       break;
     }
     for (const [id, edge] of found.edges) edges.set(id, edge);
-    for (const [id, node] of found.nodes) nodes.set(id, node);
-    frontier = [...found.nodes.values()].filter(({ kind }) => !query.stopAt?.includes(kind)).map(({ id }) => id);
+    const next: string[] = [];
+    for (const id of found.nodes) {
+      const node = around.node(id)!;
+      nodes.set(id, node);
+      if (!query.stopAt?.includes(node.kind)) next.push(id);
+    }
+    frontier = next;
   }
   return {
     nodes: [...nodes.values()].sort(byId),
@@ -36,29 +49,27 @@ export function reach(generation: Generation, roots: readonly string[], query: R
 }
 
 interface Level {
-  readonly nodes: Map<string, GraphNode>;
+  readonly nodes: Set<string>;
   readonly edges: Map<string, GraphEdge>;
   readonly expandable: Set<string>;
 }
 
 function expand(
-  generation: Generation,
+  around: Surroundings,
   frontier: readonly string[],
   seenNodes: ReadonlyMap<string, GraphNode>,
   seenEdges: ReadonlyMap<string, GraphEdge>,
   query: ReachQuery,
 ): Level {
-  const level: Level = { nodes: new Map(), edges: new Map(), expandable: new Set() };
+  const level: Level = { nodes: new Set(), edges: new Map(), expandable: new Set() };
   for (const id of frontier) {
-    for (const { kind, direction } of query.follow) {
-      for (const edge of generation.edgesAt(id, kind, direction)) {
+    for (const follow of query.follow) {
+      for (const edge of around.edgesAt(id, follow)) {
         if (seenEdges.has(edge.id) || !counts(edge, query)) continue;
-        const otherId = direction === 'out' ? edge.to : edge.from;
-        const other = generation.node(otherId);
-        if (other === null) continue;
+        const other = follow.direction === 'out' ? edge.to : edge.from;
         level.edges.set(edge.id, edge);
         level.expandable.add(id);
-        if (!seenNodes.has(otherId)) level.nodes.set(otherId, other);
+        if (!seenNodes.has(other)) level.nodes.add(other);
         // Too much already: what lies beyond any node of this level is unknown.
         if (level.edges.size + seenEdges.size > query.maxEdges) return { ...level, expandable: new Set(frontier) };
       }
@@ -67,6 +78,7 @@ function expand(
   return level;
 }
 
+/** True for an edge that holds on the day, with one of the statuses, as far as they are asked for. */
 export const counts = (edge: GraphEdge, query: Pick<ReachQuery, 'asOf' | 'statuses'>): boolean =>
   (query.asOf === undefined || holdsOn(edge, query.asOf)) &&
   (query.statuses === undefined || query.statuses.includes(edge.status));

@@ -1,0 +1,150 @@
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { Settings } from '../options.js';
+import { CircuitBreaker } from './circuit-breaker.js';
+import { DEADLINE, fromDriver, isWorthRepeating } from './driver-errors.js';
+import { openDriver } from './open-driver.js';
+import { Notifications } from './notifications.js';
+import { checkServerVersion } from './server-version.js';
+
+/** A text of Cypher with its parameters; values never stand in the text. What it returns is one column, `row`. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** How much longer than the server's own limit a read is waited for: the server may be unable to say anything. */
+const GRACE_MS = 1_000;
+
+/**
+ * The way to the database. Reads are single statements outside of managed transactions, which halves what
+ * they cost; they are repeated once, on another connection, where that may help. Writes are managed by the
+ * driver, which repeats them itself. Every failure leaves as an error of this program.
+ */
+export class Connection {
+  readonly #driver: Driver;
+  readonly #breaker: CircuitBreaker;
+  readonly #notifications: Notifications;
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  #checked: Promise<void> | null = null;
+
+  constructor(private readonly settings: Settings) {
+    const { notice, uri } = settings;
+    this.#driver = openDriver(settings);
+    this.#notifications = new Notifications(notice);
+    this.#breaker = new CircuitBreaker((available) =>
+      available
+        ? notice('info', 'Neo4j answers again', { uri })
+        : notice('warn', 'Neo4j does not answer; requests are refused until it does', { uri }),
+    );
+  }
+
+  /** Resolves when the server answers, accepts the credentials, and is new enough. */
+  check(): Promise<void> {
+    return this.#guard(async () => {
+      await (this.#checked ??= this.#serverVersion().catch((error: unknown) => {
+        this.#checked = null;
+        throw error;
+      }));
+    });
+  }
+
+  /** One statement that changes nothing, answered by any server of a cluster. */
+  read({ text, parameters }: Statement): Promise<readonly unknown[]> {
+    return this.#guard(async () => {
+      try {
+        return await this.#run(text, parameters);
+      } catch (error) {
+        if (!isWorthRepeating(error)) throw error;
+        return await this.#run(text, parameters);
+      }
+    });
+  }
+
+  /** One statement that changes something, in a transaction of its own. */
+  async write({ text, parameters }: Statement): Promise<readonly unknown[]> {
+    return this.transaction(async (run) => run({ text, parameters }));
+  }
+
+  /** Several statements in one transaction; may be run again from the start when the server asks for that. */
+  async transaction<T>(work: (run: (statement: Statement) => Promise<readonly unknown[]>) => Promise<T>): Promise<T> {
+    const session = this.#session('WRITE', this.#bookmarks);
+    const run =
+      (transaction: ManagedTransaction) =>
+      async ({ text, parameters }: Statement): Promise<readonly unknown[]> => {
+        this.settings.onStatement(text, parameters);
+        const { records, summary } = await transaction.run(text, parameters);
+        this.#notifications.note(text, summary);
+        return records.map((record) => record.get('row') as unknown);
+      };
+    try {
+      return await session.executeWrite((transaction) => work(run(transaction)), { timeout: this.settings.writeMs });
+    } catch (error) {
+      throw fromDriver(error);
+    } finally {
+      await session.close().catch(() => {});
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#driver.close();
+  }
+
+  async #guard<T>(call: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#breaker.run(call);
+    } catch (error) {
+      throw fromDriver(error);
+    }
+  }
+
+  async #serverVersion(): Promise<void> {
+    const { connectMs } = this.settings;
+    const { agent } = await within(connectMs + GRACE_MS, this.#driver.getServerInfo(this.#database()));
+    checkServerVersion(agent);
+  }
+
+  async #run(text: string, parameters: Statement['parameters']): Promise<readonly unknown[]> {
+    const { readMs } = this.settings;
+    this.settings.onStatement(text, parameters);
+    const session = this.#session('READ');
+    try {
+      const { records, summary } = await within(readMs + GRACE_MS, session.run(text, parameters, { timeout: readMs }));
+      this.#notifications.note(text, summary);
+      return records.map((record) => record.get('row') as unknown);
+    } finally {
+      // Not waited for: a server that hangs would not answer this either.
+      void session.close().catch(() => {});
+    }
+  }
+
+  #session(mode: 'READ' | 'WRITE', bookmarkManager?: BookmarkManager): Session {
+    return this.#driver.session({
+      ...this.#database(),
+      defaultAccessMode: mode,
+      // Every answer is bounded, so it comes in one piece.
+      fetchSize: -1,
+      ...(bookmarkManager === undefined ? {} : { bookmarkManager }),
+    } as Parameters<Driver['session']>[0]);
+  }
+
+  #database(): { database?: string } {
+    const { database } = this.settings;
+    return database === undefined ? {} : { database };
+  }
+}
+
+/** A server that took a question and says nothing counts as away. */
+async function within<T>(ms: number, answer: PromiseLike<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new neo4j.Neo4jError('The server did not answer in time.', DEADLINE, '50N42', 'deadline')),
+      ms,
+    );
+  });
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

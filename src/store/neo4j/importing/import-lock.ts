@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import neo4j from 'neo4j-driver';
+import { LodegraphError } from '../../../domain/errors.js';
+import type { Connection } from '../connecting/connection.js';
+import { BEAT, LOCK, UNLOCK } from '../statements/importing.js';
+
+interface LockRow {
+  readonly free: boolean;
+  readonly who: string;
+  readonly silentMs: number;
+}
+
+/**
+ * Only one load at a time writes to a database. The holder gives signs of life while it works; when they
+ * cease, because it was killed, the next load takes over.
+ */
+export class ImportLock {
+  readonly me = randomUUID();
+  #heart: NodeJS.Timeout | null = null;
+  #lost = false;
+
+  private constructor(private readonly connection: Connection) {}
+
+  static async take(connection: Connection, staleMs: number): Promise<ImportLock> {
+    const lock = new ImportLock(connection);
+    const who = `process ${process.pid} on ${hostname()}`;
+    const parameters = { me: lock.me, who, staleMs: neo4j.int(staleMs) };
+    const [row] = (await connection.write({ text: LOCK, parameters })) as [LockRow];
+    if (!row.free) throw refused(row, staleMs);
+    lock.#heart = setInterval(() => void lock.#beat(), Math.ceil(staleMs / 4));
+    lock.#heart.unref();
+    return lock;
+  }
+
+  /** Throws when another load has taken over. */
+  check(): void {
+    if (this.#lost) throw lost();
+  }
+
+  async release(): Promise<void> {
+    if (this.#heart !== null) clearInterval(this.#heart);
+    await this.connection.write({ text: UNLOCK, parameters: { me: this.me } });
+  }
+
+  async #beat(): Promise<void> {
+    try {
+      const rows = await this.connection.write({ text: BEAT, parameters: { me: this.me } });
+      if (rows.length === 0) this.#lost = true;
+    } catch {
+      // The next beat may get through; if none does, activating will find the lock gone.
+    }
+  }
+}
+
+export const lost = (): LodegraphError =>
+  new LodegraphError(
+    'LOAD_REFUSED',
+    'Another load has taken over, because this one gave no sign of life for too long. Nothing of this one became live.',
+  );
+
+const refused = ({ who, silentMs }: LockRow, staleMs: number): LodegraphError =>
+  new LodegraphError(
+    'LOAD_REFUSED',
+    `Another load is writing to this database (${who}; last sign of life ${seconds(silentMs)} ago). Wait until it has ended; if it was killed, its lock is free ${seconds(staleMs)} after its last sign of life.`,
+    { who },
+  );
+
+const seconds = (ms: number): string => `${Math.max(0, Math.round(ms / 1000))} s`;

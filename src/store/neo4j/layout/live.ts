@@ -1,0 +1,33 @@
+import { GENERATION, POINTER, SCHEMA } from './names.js';
+
+/** The one pointer to the generation that is live. */
+export const LIVE = 'live';
+/** The lock that an import holds. */
+export const IMPORT = 'import';
+
+/** LOADING: being written, or left behind by a load that was killed. READY: whole. REMOVING: being deleted. */
+export type GenerationState = 'LOADING' | 'READY' | 'REMOVING';
+
+/**
+ * Stands at the end of every read. It says which generation is live, and whether the one that was read is
+ * still whole: a generation is marked before any of it is deleted, so what was read before this is sound.
+ * Reading both with the data costs no round trip, and holds on a replica that lags behind, too.
+ */
+export const TAIL = `UNION ALL
+OPTIONAL MATCH (p:${POINTER} {name: '${LIVE}'})
+OPTIONAL MATCH (g:${GENERATION} {key: $gen})
+RETURN [p.gen, g.state] AS row`;
+
+/** Everything a reader must know of the live generation before its first question. */
+export const READ_LIVE = `OPTIONAL MATCH (s:${SCHEMA} {name: 'schema'})
+OPTIONAL MATCH (p:${POINTER} {name: '${LIVE}'})
+OPTIONAL MATCH (g:${GENERATION} {key: p.gen})
+RETURN {schema: s.version, gen: g.key, state: g.state, info: g.info, counts: g.counts} AS row`;
+
+export interface LiveRow {
+  readonly schema: number | null;
+  readonly gen: number | null;
+  readonly state: GenerationState | null;
+  readonly info: string;
+  readonly counts: string;
+}

@@ -1,0 +1,73 @@
+import { LodegraphError } from '../../../domain/errors.js';
+import type { DatasetInfo } from '../../graph-store.js';
+import type { Connection } from '../connecting/connection.js';
+import { READ_LIVE, type LiveRow } from '../layout/live.js';
+import { checkVersion } from '../schema/schema-version.js';
+
+/** How many nodes and edges of each kind a generation has; written when it was made, as it never changes. */
+export interface Counts {
+  readonly nodes: Readonly<Record<string, number>>;
+  readonly edges: Readonly<Record<string, number>>;
+}
+
+export interface Generation {
+  readonly gen: number;
+  readonly info: DatasetInfo;
+  readonly counts: Counts;
+}
+
+/**
+ * Which generation is live, as far as this process knows. Every statement says so at its end; the rest is
+ * asked for only when it has changed.
+ */
+export class LiveGeneration {
+  #known: Generation | null = null;
+  #asking: Promise<Generation> | null = null;
+  #checkedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly pointerMs: number,
+  ) {}
+
+  /** The last known one, at once; asked for where none is known. */
+  async current(): Promise<Generation> {
+    if (this.#known !== null) return this.#known;
+    this.#asking ??= this.#ask().finally(() => (this.#asking = null));
+    return this.#asking;
+  }
+
+  /** True while what is known is younger than the configured age: nobody needs to look. */
+  get isFresh(): boolean {
+    return this.pointerMs > 0 && performance.now() - this.#checkedAt < this.pointerMs;
+  }
+
+  /** What a statement saw at its end. */
+  seen(live: number | null): void {
+    if (this.#known !== null && live === this.#known.gen) this.#checkedAt = performance.now();
+    else this.#known = null;
+  }
+
+  forget(): void {
+    this.#known = null;
+  }
+
+  async #ask(): Promise<Generation> {
+    const [row] = (await this.connection.read({ text: READ_LIVE, parameters: {} })) as [LiveRow];
+    checkVersion(row.schema);
+    if (row.gen === null || row.state !== 'READY') throw nothingLoaded();
+    this.#known = {
+      gen: row.gen,
+      info: JSON.parse(row.info) as DatasetInfo,
+      counts: JSON.parse(row.counts) as Counts,
+    };
+    this.#checkedAt = performance.now();
+    return this.#known;
+  }
+}
+
+const nothingLoaded = (): LodegraphError =>
+  new LodegraphError(
+    'STORE_UNAVAILABLE',
+    'No dataset is loaded in Neo4j yet. Load one with "lodegraph load [DIR] --to URI" (in the project: npm run load).',
+  );

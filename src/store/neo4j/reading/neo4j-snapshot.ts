@@ -1,0 +1,57 @@
+import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
+import type { NodeKind } from '../../../domain/graph/node.js';
+import type { DatasetInfo, EdgeQuery, Filter, FindQuery, ReachQuery, Snapshot } from '../../graph-store.js';
+import type { GenerationReader } from './generation-reader.js';
+import { readEdgePages, readEdges, type PagedQuery } from './read-edges.js';
+import { countNodes, findNodes, searchCandidates } from './read-lists.js';
+import { readNodes } from './read-nodes.js';
+import { readSubgraph } from './read-subgraph.js';
+
+/** One generation in Neo4j, for as long as a request takes. */
+export class Neo4jSnapshot implements Snapshot {
+  constructor(private readonly reader: GenerationReader) {}
+
+  get generation(): string {
+    return String(this.reader.generation.gen);
+  }
+
+  get dataset(): DatasetInfo {
+    return this.reader.generation.info;
+  }
+
+  confirm(): Promise<boolean> {
+    return this.reader.confirm();
+  }
+
+  nodes(ids: readonly string[]) {
+    return readNodes(this.reader, ids);
+  }
+
+  find<K extends NodeKind>(kind: K, query: FindQuery) {
+    return findNodes(this.reader, kind, query);
+  }
+
+  count(kind: NodeKind, filter?: Filter): Promise<number> {
+    return countNodes(this.reader, kind, filter);
+  }
+
+  async countEdges(kind: EdgeKind): Promise<number> {
+    return this.reader.generation.counts.edges[kind] ?? 0;
+  }
+
+  edges<K extends EdgeKind>(nodeIds: readonly string[], query: EdgeQuery<K>) {
+    return readEdges(this.reader, nodeIds, query);
+  }
+
+  edgePages<K extends EdgeKind>(nodeIds: readonly string[], query: PagedQuery<K>) {
+    return readEdgePages(this.reader, nodeIds, query);
+  }
+
+  reach(roots: readonly string[], query: ReachQuery) {
+    return readSubgraph(this.reader, roots, query);
+  }
+
+  searchCandidates(text: string, kinds: readonly NodeKind[], limit: number) {
+    return searchCandidates(this.reader, text, kinds, limit);
+  }
+}

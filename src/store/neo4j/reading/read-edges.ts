@@ -1,0 +1,85 @@
+import neo4j from 'neo4j-driver';
+import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
+import type { EdgeOf, GraphEdge } from '../../../domain/graph/edge.js';
+import { compareText } from '../../../domain/values/order.js';
+import type { Direction, EdgeQuery, Page } from '../../graph-store.js';
+import { counts } from '../../walk/walk.js';
+import { edgeFromRow, type Stored } from '../layout/records.js';
+import { edgePages, edges } from '../statements/reading.js';
+import type { GenerationReader } from './generation-reader.js';
+import { keepNode } from './read-nodes.js';
+
+export type PagedQuery<K extends EdgeKind> = EdgeQuery<K> & { readonly first: number; readonly after: string | null };
+type EdgeRow = readonly [id: string, other: string, edge: Stored];
+type EdgesRow = readonly [edges: readonly EdgeRow[], others: readonly Stored[]];
+
+/** All edges of a kind at some nodes. They are kept for all times, so that another day costs nothing. */
+export async function readEdges<K extends EdgeKind>(
+  reader: GenerationReader,
+  ids: readonly string[],
+  query: EdgeQuery<K>,
+): Promise<ReadonlyMap<string, readonly EdgeOf<K>[]>> {
+  const { kind, direction } = query;
+  const found = new Map<string, readonly GraphEdge[]>();
+  const missing: string[] = [];
+  for (const id of new Set(ids)) {
+    const known = reader.cached<readonly GraphEdge[]>(keyOf(kind, direction, id));
+    if (known === undefined) missing.push(id);
+    else found.set(id, known);
+  }
+  if (missing.length > 0) {
+    const [row] = await reader.ask(edges(kind, direction), { ids: missing });
+    for (const [id, list] of byNode(reader, query, missing, row as EdgesRow)) {
+      found.set(id, list);
+      reader.keep(keyOf(kind, direction, id), list, list.length);
+    }
+  }
+  return new Map(
+    [...found].map(([id, list]) => [id, list.filter((edge) => counts(edge, query)) as unknown as EdgeOf<K>[]]),
+  );
+}
+
+/** A page of the edges at each of some nodes; of a node's edges only so many leave the database. */
+export async function readEdgePages<K extends EdgeKind>(
+  reader: GenerationReader,
+  ids: readonly string[],
+  query: PagedQuery<K>,
+): Promise<ReadonlyMap<string, Page<EdgeOf<K>>>> {
+  const { kind, direction, asOf, statuses, first, after } = query;
+  const question = `page ${JSON.stringify([kind, direction, asOf, statuses, first, after])}`;
+  const found = new Map<string, Page<EdgeOf<K>>>();
+  const missing: string[] = [];
+  for (const id of new Set(ids)) {
+    const known = reader.cached<Page<EdgeOf<K>>>(`${question} ${id}`);
+    if (known === undefined) missing.push(id);
+    else found.set(id, known);
+  }
+  if (missing.length > 0) {
+    const parameters = { ids: missing, first: neo4j.int(first + 1), after, asOf, statuses };
+    const [row] = await reader.ask(edgePages(kind, direction, query), parameters);
+    for (const [id, list] of byNode(reader, query, missing, row as EdgesRow)) {
+      const page = { items: list.slice(0, first) as unknown as EdgeOf<K>[], hasNext: list.length > first };
+      found.set(id, page);
+      reader.keep(`${question} ${id}`, page, page.items.length);
+    }
+  }
+  return found;
+}
+
+const keyOf = (kind: EdgeKind, direction: Direction, id: string): string => `edges ${kind} ${direction} ${id}`;
+
+function byNode(
+  reader: GenerationReader,
+  { kind, direction }: { readonly kind: EdgeKind; readonly direction: Direction },
+  ids: readonly string[],
+  [rows, others]: EdgesRow,
+): Map<string, GraphEdge[]> {
+  for (const other of others) keepNode(reader, other);
+  const lists = new Map<string, GraphEdge[]>(ids.map((id) => [id, []]));
+  for (const [id, other, edge] of rows) {
+    const [from, to] = direction === 'out' ? [id, other] : [other, id];
+    lists.get(id)!.push(edgeFromRow(kind, from, to, edge));
+  }
+  for (const list of lists.values()) list.sort((a, b) => compareText(a.id, b.id));
+  return lists;
+}

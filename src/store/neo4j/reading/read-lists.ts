@@ -1,0 +1,93 @@
+import neo4j from 'neo4j-driver';
+import type { GraphNode, NodeKind, NodeOf } from '../../../domain/graph/node.js';
+import { termsOf } from '../../../domain/search/search-terms.js';
+import { compareText, compareValues, type SortValue } from '../../../domain/values/order.js';
+import type { Filter, FindQuery, Page } from '../../graph-store.js';
+import type { Stored } from '../layout/records.js';
+import { generationWord } from '../layout/search-words.js';
+import { conditionOf } from '../statements/condition.js';
+import { count, find, isRequired, SEARCH, type Part } from '../statements/finding.js';
+import type { GenerationReader } from './generation-reader.js';
+import { keepNode } from './read-nodes.js';
+
+/** One page of the nodes of a kind. Those that lack the property it is ordered by come last, and are asked for apart. */
+export async function findNodes<K extends NodeKind>(
+  reader: GenerationReader,
+  kind: K,
+  query: FindQuery,
+): Promise<Page<NodeOf<K>>> {
+  const key = `find ${JSON.stringify([kind, query])}`;
+  const known = reader.cached<Page<NodeOf<K>>>(key);
+  if (known !== undefined) return known;
+  const { first, after, order } = query;
+  const wanted = first + 1;
+  const beyondPresent = after !== null && after.value === null;
+  const found = beyondPresent ? [] : await part(reader, kind, query, 'present', wanted);
+  if (found.length < wanted && !isRequired(kind, order.property)) {
+    const rest = beyondPresent ? query : { ...query, after: null };
+    found.push(...(await part(reader, kind, rest, 'missing', wanted - found.length)));
+  }
+  const page = { items: found.slice(0, first) as NodeOf<K>[], hasNext: found.length > first };
+  reader.keep(key, page, page.items.length);
+  return page;
+}
+
+async function part(
+  reader: GenerationReader,
+  kind: NodeKind,
+  query: FindQuery,
+  which: Part,
+  limit: number,
+): Promise<GraphNode[]> {
+  const { order, after } = query;
+  const condition = conditionOf(kind, query.filter);
+  const rows = await reader.ask(find(kind, query, which, condition), {
+    ...condition?.parameters,
+    value: after?.value,
+    id: after?.id,
+    limit: neo4j.int(limit),
+  });
+  const nodes = rows.map((row) => keepNode(reader, row as Stored));
+  return nodes.sort(
+    (a, b) =>
+      compareValues(valueOf(a, order.property), valueOf(b, order.property), order.direction) || compareText(a.id, b.id),
+  );
+}
+
+const valueOf = (node: GraphNode, property: string): SortValue =>
+  (node as unknown as Record<string, SortValue>)[property];
+
+export async function countNodes(reader: GenerationReader, kind: NodeKind, filter?: Filter): Promise<number> {
+  const condition = conditionOf(kind, filter);
+  if (condition === null) return reader.generation.counts.nodes[kind] ?? 0;
+  const key = `count ${JSON.stringify([kind, filter])}`;
+  const known = reader.cached<{ readonly count: number }>(key);
+  if (known !== undefined) return known.count;
+  const [found] = await reader.ask(count(kind, condition), condition.parameters);
+  reader.keep(key, { count: found as number }, 1);
+  return found as number;
+}
+
+/** Nodes with words that begin with the typed ones. Terms are letters and digits, so nothing has to be escaped. */
+export async function searchCandidates(
+  reader: GenerationReader,
+  text: string,
+  kinds: readonly NodeKind[],
+  limit: number,
+): Promise<readonly GraphNode[]> {
+  const terms = [...new Set(termsOf(text))];
+  if (terms.length === 0) return [];
+  const key = `search ${JSON.stringify([terms, kinds, limit])}`;
+  const known = reader.cached<readonly GraphNode[]>(key);
+  if (known !== undefined) return known;
+  // What only narrows weighs nothing: a node's score is the number of terms that it matches.
+  const query = [
+    `+wordsGen:${generationWord(reader.generation.gen)}^0`,
+    ...(kinds.length === 0 ? [] : [`+kind:(${kinds.join(' ')})^0`]),
+    `+(${terms.map((term) => `words:${term}*`).join(' ')})`,
+  ].join(' ');
+  const rows = await reader.ask(SEARCH, { query, limit: neo4j.int(limit) });
+  const nodes = rows.map((row) => keepNode(reader, row as Stored));
+  reader.keep(key, nodes, nodes.length);
+  return nodes;
+}

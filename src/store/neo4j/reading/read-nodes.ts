@@ -1,0 +1,37 @@
+import type { GraphNode } from '../../../domain/graph/node.js';
+import { nodeFromRow, type Stored } from '../layout/records.js';
+import { NODES } from '../statements/reading.js';
+import type { GenerationReader } from './generation-reader.js';
+
+/** What the cache says of an id that no node has. */
+const NONE = Object.freeze({});
+
+const keyOf = (id: string): string => `node ${id}`;
+
+export async function readNodes(
+  reader: GenerationReader,
+  ids: readonly string[],
+): Promise<readonly (GraphNode | null)[]> {
+  const found = new Map<string, GraphNode | null>();
+  const missing: string[] = [];
+  for (const id of new Set(ids)) {
+    const known = reader.cached<GraphNode | typeof NONE>(keyOf(id));
+    if (known === undefined) missing.push(id);
+    else found.set(id, known === NONE ? null : (known as GraphNode));
+  }
+  if (missing.length > 0) {
+    for (const row of await reader.ask(NODES, { ids: missing })) {
+      const node = keepNode(reader, row as Stored);
+      found.set(node.id, node);
+    }
+    for (const id of missing) if (!found.has(id)) reader.keep(keyOf(id), NONE, 1);
+  }
+  return ids.map((id) => found.get(id) ?? null);
+}
+
+/** A node that came with something else is known from then on. */
+export function keepNode(reader: GenerationReader, row: Stored): GraphNode {
+  const node = nodeFromRow(row);
+  reader.keep(keyOf(node.id), node, 1);
+  return node;
+}

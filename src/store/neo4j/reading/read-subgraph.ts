@@ -1,0 +1,112 @@
+import neo4j from 'neo4j-driver';
+import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
+import type { GraphEdge } from '../../../domain/graph/edge.js';
+import type { GraphNode } from '../../../domain/graph/node.js';
+import { compareText } from '../../../domain/values/order.js';
+import type { ReachQuery, Subgraph } from '../../graph-store.js';
+import { walk, type Surroundings } from '../../walk/walk.js';
+import { edgeFromRow, type Stored } from '../layout/records.js';
+import { reach } from '../statements/reading.js';
+import type { GenerationReader } from './generation-reader.js';
+import { readEdges } from './read-edges.js';
+import { keepNode, readNodes } from './read-nodes.js';
+
+type Follow = ReachQuery['follow'][number];
+type SubgraphRow = readonly [
+  nodes: readonly Stored[],
+  edges: readonly (readonly [kind: EdgeKind, id: string, other: string, edge: Stored])[],
+];
+
+/**
+ * Everything within reach. One statement fetches a superset, nearest first and bounded; the walk that every
+ * store shares then decides what belongs to it, where it is cut and what was not expanded.
+ */
+export async function readSubgraph(
+  reader: GenerationReader,
+  roots: readonly string[],
+  query: ReachQuery,
+): Promise<Subgraph> {
+  const unique = [...new Set(roots)].sort(compareText);
+  const key = `reach ${JSON.stringify([unique, query])}`;
+  const known = reader.cached<Subgraph>(key);
+  if (known !== undefined) return known;
+  const [first] = query.follow;
+  const oneWay = first !== undefined && query.follow.every(({ direction }) => direction === first.direction);
+  const around = oneWay ? await fetched(reader, unique, query, first) : await fetchedByLevel(reader, unique, query);
+  const subgraph = walk(around, unique, query);
+  reader.keep(key, subgraph, subgraph.nodes.length + subgraph.edges.length);
+  return subgraph;
+}
+
+async function fetched(
+  reader: GenerationReader,
+  roots: readonly string[],
+  { follow, ...query }: ReachQuery,
+  { direction }: Follow,
+): Promise<Surroundings> {
+  const text = reach({ ...query, direction, kinds: [...new Set(follow.map(({ kind }) => kind))] });
+  const [row] = await reader.ask(text, {
+    roots,
+    asOf: query.asOf,
+    statuses: query.statuses,
+    // One more than may be told, to know that there is more.
+    maxNodes: neo4j.int(query.maxNodes + 1),
+    maxEdges: neo4j.int(query.maxEdges + 1),
+  });
+  const [nodeRows, edgeRows] = row as SubgraphRow;
+  const found = new Found();
+  for (const node of nodeRows) found.nodes.set(node['id'] as string, keepNode(reader, node));
+  for (const [kind, id, other, edge] of edgeRows) {
+    const [from, to] = direction === 'out' ? [id, other] : [other, id];
+    found.add(id, { kind, direction }, edgeFromRow(kind, from, to, edge));
+  }
+  return found;
+}
+
+/** Steps in both directions have no statement that visits each node once: one round trip for each level. */
+async function fetchedByLevel(
+  reader: GenerationReader,
+  roots: readonly string[],
+  query: ReachQuery,
+): Promise<Surroundings> {
+  const found = new Found();
+  let edges = 0;
+  let frontier: readonly string[] = roots;
+  for (let level = 0; level <= query.depth && frontier.length > 0; level += 1) {
+    for (const node of await readNodes(reader, frontier)) if (node !== null) found.nodes.set(node.id, node);
+    const next = new Set<string>();
+    const passed = frontier.filter((id) => level === 0 || !query.stopAt?.includes(found.nodes.get(id)!.kind));
+    for (const follow of query.follow) {
+      for (const [id, list] of await readEdges(reader, passed, { ...query, ...follow })) {
+        edges += list.length;
+        for (const edge of list) {
+          found.add(id, follow, edge);
+          const other = follow.direction === 'out' ? edge.to : edge.from;
+          if (!found.nodes.has(other)) next.add(other);
+        }
+      }
+    }
+    frontier = found.nodes.size > query.maxNodes || edges > 2 * query.maxEdges ? [] : [...next];
+  }
+  return found;
+}
+
+class Found implements Surroundings {
+  readonly nodes = new Map<string, GraphNode>();
+  readonly #edges = new Map<string, GraphEdge[]>();
+
+  add(id: string, { kind, direction }: Follow, edge: GraphEdge): void {
+    const key = `${kind} ${direction} ${id}`;
+    const list = this.#edges.get(key);
+    if (list === undefined) this.#edges.set(key, [edge]);
+    else list.push(edge);
+  }
+
+  node(id: string): GraphNode | null {
+    return this.nodes.get(id) ?? null;
+  }
+
+  edgesAt(id: string, { kind, direction }: Follow): readonly GraphEdge[] {
+    return this.#edges.get(`${kind} ${direction} ${id}`) ?? [];
+  }
+}

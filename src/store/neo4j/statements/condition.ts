@@ -1,0 +1,98 @@
+import type { NodeKind } from '../../../domain/graph/node.js';
+import { LodegraphError } from '../../../domain/errors.js';
+import type { Filter } from '../../graph-store.js';
+import { foldCase, foldedName, foldedProperties } from '../layout/folded.js';
+import { NODE_SHAPES, type PropertyType } from '../layout/shapes.js';
+
+/** A filter as the condition of a statement on nodes called `n`. */
+export interface Condition {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** A property with an index that the whole condition can be answered from first. */
+  readonly anchor: string | null;
+}
+
+type Leaf = Extract<Filter, { readonly property: string }>;
+type Take = (value: unknown) => string;
+
+/**
+ * What can never hold is a parameter: a plain `false` would have the planner drop the index that is named.
+ * Text comparisons ignore case; the folded copy of a property is compared where there is one.
+ */
+export function conditionOf(kind: NodeKind, filter: Filter | undefined): Condition | null {
+  if (filter === undefined) return null;
+  const parameters: Record<string, unknown> = {};
+  const take: Take = (value) => {
+    const name = `f${Object.keys(parameters).length}`;
+    parameters[name] = value;
+    return `$${name}`;
+  };
+  return { text: text(kind, filter, take), parameters, anchor: anchorOf(kind, filter) };
+}
+
+function text(kind: NodeKind, filter: Filter, take: Take): string {
+  if ('all' in filter) return joined(kind, filter.all, ' AND ', true, take);
+  if ('any' in filter) return joined(kind, filter.any, ' OR ', false, take);
+  // A comparison with what is missing is null, and so would its negation be.
+  if ('not' in filter) return `NOT coalesce(${text(kind, filter.not, take)}, false)`;
+  return leaf(kind, filter, take);
+}
+
+const joined = (kind: NodeKind, parts: readonly Filter[], by: string, empty: boolean, take: Take): string =>
+  parts.length === 0 ? take(empty) : `(${parts.map((part) => text(kind, part, take)).join(by)})`;
+
+function leaf(kind: NodeKind, filter: Leaf, take: Take): string {
+  const type = typeOfProperty(kind, filter.property);
+  const property = `n.${filter.property}`;
+  if (filter.is === 'null') return `${property} IS NULL`;
+  const { is, value } = filter;
+  if (is === 'in') {
+    const same = value.filter((item) => isOfType(type, item));
+    return type === 'list' ? take(false) : `${comparable(kind, filter.property)} IN ${take(same.map(folded))}`;
+  }
+  if (is === 'gte' || is === 'lte') {
+    return isOfType(type, value) ? `${property} ${is === 'gte' ? '>=' : '<='} ${take(value)}` : take(false);
+  }
+  if (type === 'list') {
+    const operator = { has: '=', contains: 'CONTAINS', startsWith: 'STARTS WITH', eq: null }[is];
+    if (operator === null || typeof value !== 'string') return take(false);
+    return `any(x IN ${property} WHERE toLower(x) ${operator} ${take(folded(value))})`;
+  }
+  if (is === 'has' || !isOfType(type, value)) return take(false);
+  if (is !== 'eq' && type !== 'text') return take(false);
+  const operator = { eq: '=', contains: 'CONTAINS', startsWith: 'STARTS WITH' }[is];
+  return `${comparable(kind, filter.property)} ${operator} ${take(folded(value))}`;
+}
+
+const folded = (value: unknown): unknown => (typeof value === 'string' ? foldCase(value) : value);
+
+function comparable(kind: NodeKind, property: string): string {
+  if (foldedProperties(kind).includes(property)) return `n.${foldedName(property)}`;
+  return typeOfProperty(kind, property) === 'text' ? `toLower(n.${property})` : `n.${property}`;
+}
+
+const isOfType = (type: PropertyType, value: unknown): boolean =>
+  typeof value === { text: 'string', list: 'string', share: 'never', number: 'number', flag: 'boolean' }[type];
+
+/** Names of properties stand in the text of a statement: only those of the graph schema do. */
+function typeOfProperty(kind: NodeKind, property: string): PropertyType {
+  if (property === 'id' || property === 'kind') return 'text';
+  const type = NODE_SHAPES.get(kind)?.get(property)?.type;
+  if (type === undefined) {
+    throw new LodegraphError('BAD_USER_INPUT', `${kind} has no property "${property}" to filter by.`, { property });
+  }
+  return type;
+}
+
+/** A folded property that must equal something, or be one of some things, for the whole filter to hold. */
+function anchorOf(kind: NodeKind, filter: Filter): string | null {
+  if ('all' in filter) {
+    for (const part of filter.all) {
+      const anchor = anchorOf(kind, part);
+      if (anchor !== null) return anchor;
+    }
+    return null;
+  }
+  const anchored = 'property' in filter && (filter.is === 'eq' || filter.is === 'in');
+  return anchored && foldedProperties(kind).includes(filter.property) ? foldedName(filter.property) : null;
+}

@@ -1,0 +1,66 @@
+import type { NodeKind } from '../../../domain/graph/node.js';
+import type { FindQuery } from '../../graph-store.js';
+import { ENTITY, idPrefix, labelOf } from '../layout/names.js';
+import { NODE_SHAPES } from '../layout/shapes.js';
+import { orderedProperties, SEARCH_INDEX } from '../schema/schema-statements.js';
+import type { Condition } from './condition.js';
+
+/** Which part of a list is asked for: nodes that have the property it is ordered by come first. */
+export type Part = 'present' | 'missing';
+
+export const isRequired = (kind: NodeKind, property: string): boolean =>
+  property === 'id' || property === 'kind' || NODE_SHAPES.get(kind)?.get(property)?.required === true;
+
+/**
+ * `gen`, `limit`, and for the rest of a list `value` and `id`: nodes of a kind in an order, the id breaking
+ * ties. The condition on value and id is one negation, since an OR would have the planner read the index twice.
+ */
+export function find(kind: NodeKind, { order, after }: FindQuery, part: Part, condition: Condition | null): string {
+  const { property, direction } = order;
+  const byId = property === 'id';
+  const where: string[] = [];
+  if (part === 'missing') where.push(`n.${property} IS NULL`, ...(after === null ? [] : ['n.id > $id']));
+  else if (after === null) where.push(...(byId ? [] : [`n.${property} IS NOT NULL`]));
+  else if (byId) where.push(direction === 'ASC' ? 'n.id > $id' : 'n.id < $id');
+  else {
+    where.push(`n.${property} ${direction === 'ASC' ? '>=' : '<='} $value`);
+    where.push(`NOT (n.${property} = $value AND n.id <= $id)`);
+  }
+  const ordered = part === 'present' && orderedProperties(kind).includes(property) ? property : null;
+  const sorting = byId ? `n.id ${direction}` : part === 'missing' ? 'n.id' : `n.${property} ${direction}, n.id`;
+  return `${matching(kind, where, condition, ordered)}
+WITH n ORDER BY n.gen, ${sorting} LIMIT $limit
+RETURN properties(n) AS row`;
+}
+
+/** `gen`: how many nodes of a kind meet a condition. */
+export const count = (kind: NodeKind, condition: Condition): string => `${matching(kind, [], condition, null)}
+RETURN count(n) AS row`;
+
+/**
+ * The index a statement begins with is named, since on a small database the planner would rather scan. The
+ * most selective is one that the condition is anchored on, next the one in the order asked for; the ids of a
+ * kind have a prefix of their own, so there is always one.
+ */
+function matching(
+  kind: NodeKind,
+  where: readonly string[],
+  condition: Condition | null,
+  ordered: string | null,
+): string {
+  const index = condition?.anchor ?? ordered;
+  const [label, key] = index === null ? [ENTITY, 'id'] : [labelOf(kind), index];
+  const all = [
+    'n.gen = $gen',
+    ...(index === null ? [`n.id STARTS WITH '${idPrefix(kind)}'`] : []),
+    ...where,
+    ...(condition === null ? [] : [condition.text]),
+  ];
+  return `MATCH (n:${label}) USING INDEX n:${label}(gen, ${key})
+WHERE ${all.join(' AND ')}`;
+}
+
+/** `query`, `limit`: nodes found in the full-text index, those that most words of the query match first. */
+export const SEARCH = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query) YIELD node, score
+WITH node, score ORDER BY score DESC, node.id LIMIT $limit
+RETURN properties(node) AS row`;

@@ -1,0 +1,95 @@
+import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
+import type { NodeKind } from '../../../domain/graph/node.js';
+import type { Direction } from '../../graph-store.js';
+import { ENTITY, labelOf, typeOf } from '../layout/names.js';
+
+/**
+ * The texts of all statements that read nodes and edges by id. Each returns one column, `row`, and is sent with
+ * the tail of `layout/live.ts`. Parameters: `gen`, and what the text names.
+ */
+
+/** `ids`: a row for each node there is. */
+export const NODES = `UNWIND $ids AS id
+MATCH (n:${ENTITY} {gen: $gen, id: id})
+RETURN properties(n) AS row`;
+
+/** Which edges count, of those called `e`; in `all(...)` of a path this form keeps the pruning plan. */
+export const conditions = (query: { readonly asOf?: string; readonly statuses?: readonly string[] }): string[] => [
+  ...(query.asOf === undefined ? [] : ['e.validFrom <= $asOf', '$asOf < e.validUntil']),
+  ...(query.statuses === undefined ? [] : ['e.status IN $statuses']),
+];
+
+/** The pattern from `(a` over edges called `e` to `x)`: arrows point as the edges do. */
+const pattern = (kind: EdgeKind, direction: Direction): string =>
+  direction === 'out' ? `(n)-[e:${typeOf(kind)}]->(x)` : `(n)<-[e:${typeOf(kind)}]-(x)`;
+
+/**
+ * `ids`: one row of all edges at these nodes, as `[id, other end, edge]`, and the nodes at the other ends,
+ * each once: whoever reads edges goes on to what they lead to.
+ */
+export const edges = (kind: EdgeKind, direction: Direction): string => `UNWIND $ids AS id
+MATCH (n:${ENTITY} {gen: $gen, id: id})
+MATCH ${pattern(kind, direction)}
+WITH collect([id, x.id, properties(e)]) AS found, collect(DISTINCT x) AS others
+RETURN [found, [x IN others | properties(x)]] AS row`;
+
+/** `ids`, `first`, `after`: the same, the first so many edges by id after an id, at each node. */
+export const edgePages = (
+  kind: EdgeKind,
+  direction: Direction,
+  query: { readonly asOf?: string; readonly statuses?: readonly string[]; readonly after: string | null },
+): string => {
+  const where = [...conditions(query), ...(query.after === null ? [] : ['e.id > $after'])];
+  return `UNWIND $ids AS id
+MATCH (n:${ENTITY} {gen: $gen, id: id})
+CALL (n) {
+  MATCH ${pattern(kind, direction)}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}
+  RETURN x, e ORDER BY e.id LIMIT $first
+}
+WITH collect([id, x.id, properties(e)]) AS found, collect(DISTINCT x) AS others
+RETURN [found, [x IN others | properties(x)]] AS row`;
+};
+
+export interface ReachText {
+  readonly kinds: readonly EdgeKind[];
+  readonly direction: Direction;
+  readonly depth: number;
+  readonly asOf?: string;
+  readonly statuses?: readonly string[];
+  readonly stopAt?: readonly NodeKind[];
+}
+
+/**
+ * `roots`, `maxNodes`, `maxEdges`: one row of the nodes within `depth` steps, the nearest first, and of the
+ * edges at them, as `[type, id, other end, edge]`. The planner makes `VarLengthExpand(Pruning,BFS)` of this
+ * form and of few others: each node is visited once, where a rewording may follow every path. A test holds it.
+ */
+export function reach({ kinds, direction, depth, stopAt = [], ...query }: ReachText): string {
+  const types = kinds.map(typeOf).join('|');
+  const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
+  const near = direction === 'out' ? 'startNode(e)' : 'endNode(e)';
+  // A kind to stop at is passed where the walk began there.
+  const passing = stopAt.map((kind) => `(NOT ${near}:${labelOf(kind)} OR ${near}.id IN $roots)`);
+  const steps = [...conditions(query), ...passing];
+  const edgesCount = conditions(query);
+  const leaving = stopAt.map((kind) => `(NOT x:${labelOf(kind)} OR x.id IN $roots)`);
+  const taken = [...edgesCount, ...leaving];
+  return `UNWIND $roots AS root
+MATCH (r:${ENTITY} {gen: $gen, id: root})
+MATCH p = (r)${left}[s:${types}*0..${Math.trunc(depth)}]${right}(x)${
+    steps.length === 0
+      ? ''
+      : `
+WHERE all(e IN s WHERE ${steps.join(' AND ')})`
+  }
+WITH x, min(length(p)) AS depth ORDER BY depth LIMIT $maxNodes
+WITH collect(x) AS nodes
+CALL (nodes) {
+  UNWIND range(0, size(nodes) - 1) AS place
+  WITH nodes[place] AS x, place
+  MATCH (x)${left}[e:${types}]${right}(y)${taken.length === 0 ? '' : ` WHERE ${taken.join(' AND ')}`}
+  WITH x, e, y, place ORDER BY place LIMIT $maxEdges
+  RETURN collect([type(e), x.id, y.id, properties(e)]) AS edges
+}
+RETURN [[x IN nodes | properties(x)], edges] AS row`;
+}

@@ -1,0 +1,4 @@
+import { graphStoreContract } from '../contract/graph-store.contract.js';
+import { openNeo4j } from './testing/open-neo4j.js';
+
+graphStoreContract('the Neo4j store', async () => openNeo4j());

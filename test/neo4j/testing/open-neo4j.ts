@@ -1,0 +1,16 @@
+import { Neo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
+import type { Neo4jOptions } from '../../../src/store/neo4j/options.js';
+
+/** The server that these tests run on: `npm run neo4j -- run npm test` starts one and names it. */
+export const NEO4J_URI = process.env['NEO4J_URI'] ?? '';
+
+/** A store on it. Only one test file runs at a time, so a lock left behind is of a run that was killed. */
+export const openNeo4j = (options: Partial<Neo4jOptions> = {}): Neo4jStore =>
+  new Neo4jStore({
+    uri: NEO4J_URI,
+    user: process.env['NEO4J_USER'],
+    password: process.env['NEO4J_PASSWORD'],
+    database: process.env['NEO4J_DATABASE'],
+    staleMs: 2_000,
+    ...options,
+  });
