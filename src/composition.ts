@@ -5,22 +5,40 @@ import { loadGraph } from './ingest/loading/load-graph.js';
 import type { Problem } from './ingest/validation/problem.js';
 import { hasErrors, problemLine, problemSummary } from './ingest/validation/problem-text.js';
 import { checkDataset } from './ingest/validation/validate-dataset.js';
+import type { LastingStore } from './store/generations.js';
 import type { GraphStore } from './store/graph-store.js';
 import { MemoryStore } from './store/memory/memory-store.js';
+import { Neo4jStore } from './store/neo4j/neo4j-store.js';
 
 const SHOWN = 5;
 
-/** A store with the configured dataset in it. The only place that names an adapter. */
-export async function openStore(config: Config): Promise<{ store: GraphStore; warnings: number }> {
-  const { datasetDir, maxTableBytes } = config;
+/** What a store says of itself while it runs. */
+export type Notice = (level: 'info' | 'warn', message: string, details: Readonly<Record<string, unknown>>) => void;
+
+/**
+ * The configured store. The embedded one has the configured dataset in it when this resolves; Neo4j may be
+ * away, or still empty, which its `health` says.
+ */
+export async function openStore(config: Config, notice?: Notice): Promise<{ store: GraphStore; warnings: number }> {
+  if (config.store === 'neo4j') return { store: openNeo4j(config, notice), warnings: 0 };
+  const { graph, warnings } = await readGraph(config);
+  const store = new MemoryStore();
+  await loadGraph(store, graph);
+  return { store, warnings };
+}
+
+/** Neo4j, whatever the configured store is: what `lodegraph load` writes to. */
+export const openNeo4j = (config: Config, notice: Notice = () => {}): LastingStore =>
+  new Neo4jStore({ ...config.neo4j, notice });
+
+/** The configured dataset as a graph; throws DATASET_INVALID where it has errors. */
+export async function readGraph({ datasetDir, maxTableBytes }: Config) {
   const { dataset, problems } = await checkDataset(
     datasetDir,
     maxTableBytes === null ? {} : { maxFileBytes: maxTableBytes },
   );
   if (hasErrors(problems)) throw datasetInvalid(datasetDir, problems);
-  const store = new MemoryStore();
-  await loadGraph(store, buildGraph(dataset));
-  return { store, warnings: problems.length };
+  return { graph: buildGraph(dataset), warnings: problems.length };
 }
 
 function datasetInvalid(directory: string, problems: readonly Problem[]): LodegraphError {

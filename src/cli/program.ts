@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { packageVersion } from '../config/package-root.js';
+import type { GenerationsOptions } from './commands/generations.js';
+import type { LoadCommandOptions } from './commands/load.js';
 import type { QueryOptions } from './commands/query.js';
 import type { ServeOptions } from './commands/serve.js';
 import type { StatsOptions } from './commands/stats.js';
@@ -10,6 +12,8 @@ const DATASET = [
   '--dataset <dir>',
   'directory of the dataset (or DATASET_DIR; the packaged one where omitted)',
 ] as const;
+
+const TO = ['--to <uri>', 'address of the Neo4j (or NEO4J_URI; default bolt://127.0.0.1:7687)'] as const;
 
 /**
  * The command line. Each command's code is loaded when it runs, so that --help and a mistyped option
@@ -45,6 +49,25 @@ export function createProgram(): Command {
     );
 
   program
+    .command('load')
+    .description('load a dataset into Neo4j beside the live one, and make it the live one at the end')
+    .argument('[dir]', 'directory of the dataset (or DATASET_DIR; the packaged one where omitted)')
+    .option(...TO)
+    .option('--dry-run', 'check the dataset and the server, and write nothing')
+    .option('--rollback', 'make the generation before the live one live again')
+    .addHelpText('after', LOAD_HELP)
+    .action(async (dir: string | undefined, options: LoadCommandOptions) =>
+      (await import('./commands/load.js')).load(dir, options),
+    );
+
+  program
+    .command('generations')
+    .description('list the datasets that a Neo4j holds, and which of them is live')
+    .option(...TO)
+    .option('--format <format>', 'text for people, json for machines', choice(['text', 'json']), 'text')
+    .action(async (options: GenerationsOptions) => (await import('./commands/generations.js')).generations(options));
+
+  program
     .command('query')
     .description('answer a GraphQL document from the dataset, without a server')
     .argument('<file>', 'file with the document, or - for standard input')
@@ -77,9 +100,24 @@ In the project's directory without an installation: npm run -s lodegraph -- COMM
 const SERVE_HELP = `
 Environment:
   PORT, HOST, DATASET_DIR     as the options above, which win
+  STORE                       memory (default): the dataset in the process; neo4j: what was loaded with "lodegraph load"
+  NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
+                              where that Neo4j is (default bolt://127.0.0.1:7687 without authentication)
   LOG_LEVEL                   fatal, error, warn, info (default), debug, trace or silent
   LODEGRAPH_MAX_TABLE_MB      largest table file that is read
   LODEGRAPH_STOP_SECONDS      how long running requests may finish after SIGTERM or Ctrl-C (default 10)`;
+
+const LOAD_HELP = `
+Environment:
+  NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE   where the Neo4j is and how to enter
+
+Readers see the old dataset until the new one is whole, and then the new one. A load that is stopped or
+killed changes nothing. The generation before the live one is kept: --rollback goes back to it.
+
+Examples:
+  lodegraph load --to neo4j://db.example.org:7687
+  lodegraph load my-dataset --dry-run
+  lodegraph load --rollback`;
 
 const QUERY_HELP = `
 Exit code: 1 when the answer has errors; it is printed all the same.

@@ -14,7 +14,7 @@ const messageOf = (env: NodeJS.ProcessEnv): string => {
 };
 
 test('an empty environment serves the packaged dataset on the loopback address', () => {
-  expect(readConfig({})).toEqual({
+  expect(readConfig({})).toMatchObject({
     host: '127.0.0.1',
     port: 4000,
     datasetDir: path.join(packageRoot, 'seeds'),
@@ -48,7 +48,29 @@ test('all that is wrong is said at once', () => {
   expect(lines[1]).toContain('LOG_LEVEL is "loud": expected one of fatal, error');
 });
 
-test('a store that does not exist yet says so', () => {
-  expect(messageOf({ STORE: 'neo4j' })).toContain('later version');
+test('a store that does not exist says which do', () => {
   expect(messageOf({ STORE: 'sqlite' })).toContain('expected one of memory, neo4j');
+});
+
+test('Neo4j is looked for where "npm run neo4j -- start" starts it; a password alone is that of its first user', () => {
+  expect(readConfig({ STORE: 'neo4j' })).toMatchObject({
+    store: 'neo4j',
+    neo4j: { uri: 'bolt://127.0.0.1:7687', user: undefined, password: undefined, database: undefined, pointerMs: 0 },
+  });
+  expect(readConfig({ NEO4J_PASSWORD: 'x', NEO4J_POINTER_MS: '500' }).neo4j).toMatchObject({
+    user: 'neo4j',
+    password: 'x',
+    pointerMs: 500,
+  });
+  expect(readConfig({ NEO4J_URI: 'bolt://env' }, { to: 'neo4j+s://flag' }).neo4j.uri).toBe('neo4j+s://flag');
+});
+
+test.each(['localhost:7687', 'http://localhost', 'bolt://', 'nonsense'])('NEO4J_URI=%s is refused', (NEO4J_URI) => {
+  expect(messageOf({ NEO4J_URI })).toContain(`NEO4J_URI is "${NEO4J_URI}": expected the address of a Neo4j`);
+});
+
+test('a password in the address is refused without being repeated', () => {
+  const message = messageOf({ NEO4J_URI: 'bolt://neo4j:hunter2@localhost' });
+  expect(message).toContain('set NEO4J_USER and NEO4J_PASSWORD');
+  expect(message).not.toContain('hunter2');
 });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { readNeo4jConfig, type Neo4jConfig } from './neo4j-config.js';
 import { packageRoot } from './package-root.js';
 import { Settings } from './settings.js';
 
@@ -11,7 +12,8 @@ export interface Config {
   /** 0 takes any free port. */
   readonly port: number;
   readonly datasetDir: string;
-  readonly store: 'memory';
+  readonly store: 'memory' | 'neo4j';
+  readonly neo4j: Neo4jConfig;
   readonly logLevel: LogLevel;
   /** Largest table file that is read, in bytes; null leaves it to the reader. */
   readonly maxTableBytes: number | null;
@@ -24,6 +26,8 @@ export interface Overrides {
   readonly host?: string;
   readonly port?: string;
   readonly dataset?: string;
+  /** Address of the Neo4j. */
+  readonly to?: string;
 }
 
 const MEBIBYTE = 1_048_576;
@@ -37,21 +41,14 @@ export function readConfig(env: NodeJS.ProcessEnv, overrides: Overrides = {}): C
     datasetDir: path.resolve(
       settings.text('DATASET_DIR', path.join(packageRoot, 'seeds'), { name: '--dataset', value: overrides.dataset }),
     ),
-    store: store(settings),
+    store: settings.oneOf('STORE', ['memory', 'neo4j'], 'memory'),
+    neo4j: readNeo4jConfig(settings, overrides.to),
     logLevel: settings.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     maxTableBytes: megabytes(settings),
     stopSeconds: settings.integer('LODEGRAPH_STOP_SECONDS', 10, { min: 0, max: 3600 }),
   };
   settings.check();
   return config;
-}
-
-function store(settings: Settings): 'memory' {
-  const value = settings.oneOf('STORE', ['memory', 'neo4j'], 'memory');
-  if (value === 'neo4j') {
-    settings.wrong('STORE=neo4j comes in a later version. Unset STORE, or set STORE=memory: the embedded store.');
-  }
-  return 'memory';
 }
 
 function megabytes(settings: Settings): number | null {

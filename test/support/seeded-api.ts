@@ -1,7 +1,7 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import pino from 'pino';
 import { createSchema } from '../../src/graphql/schema.js';
-import { RequestContext } from '../../src/graphql/request-context.js';
+import { answerFrom } from '../../src/graphql/answer-from.js';
 import { Api } from '../../src/server/graphql/api.js';
 import { buildGraph } from '../../src/ingest/building/build-graph.js';
 import { loadGraph } from '../../src/ingest/loading/load-graph.js';
@@ -33,8 +33,9 @@ export async function apiOver(store: GraphStore): Promise<SeededApi> {
     schema,
     store,
     ask: async (query, variables = {}) => {
-      const contextValue = await RequestContext.begin(store);
-      const { body } = await engine.executeOperation({ query, variables }, { contextValue });
+      const { body } = await answerFrom(store, (contextValue) =>
+        engine.executeOperation({ query, variables }, { contextValue }),
+      );
       if (body.kind !== 'single') throw new Error('expected one answer');
       return JSON.parse(JSON.stringify(body.singleResult)) as ExecutionResult;
     },

@@ -1,6 +1,6 @@
 import { openStore } from '../../composition.js';
 import { readConfig } from '../../config/config.js';
-import { RequestContext } from '../../graphql/request-context.js';
+import { answerFrom } from '../../graphql/answer-from.js';
 import { createSchema } from '../../graphql/schema.js';
 import { Api } from '../../server/graphql/api.js';
 import { createDiagnostics } from '../../server/logger.js';
@@ -20,14 +20,12 @@ export async function query(file: string, options: QueryOptions): Promise<void> 
   const { store } = await openStore(config);
   const api = await Api.start(await createSchema(), createDiagnostics());
   try {
-    const { body } = await api.engine.executeOperation(
-      {
-        query: document,
-        variables,
-        ...(options.operation === undefined ? {} : { operationName: options.operation }),
-      },
-      { contextValue: await RequestContext.begin(store) },
-    );
+    const request = {
+      query: document,
+      variables,
+      ...(options.operation === undefined ? {} : { operationName: options.operation }),
+    };
+    const { body } = await answerFrom(store, (contextValue) => api.engine.executeOperation(request, { contextValue }));
     if (body.kind !== 'single') throw new Error('An incremental answer was not asked for.');
     const { errors, data, extensions } = body.singleResult;
     console.log(JSON.stringify({ errors, data, extensions }, null, 2));

@@ -1,8 +1,13 @@
 import { openStore } from '../../composition.js';
 import { readConfig } from '../../config/config.js';
-import { createLogger } from '../../server/logger.js';
+import { LodegraphError } from '../../domain/errors.js';
+import { createLogger, type Logger } from '../../server/logger.js';
 import { startServer } from '../../server/start-server.js';
 import { stopOnSignal } from '../../server/stop-on-signal.js';
+import type { GraphStore } from '../../store/graph-store.js';
+
+/** How often a store that is not ready is asked again. */
+const RETRY_MS = 2_000;
 
 export interface ServeOptions {
   readonly port?: string;
@@ -20,20 +25,16 @@ export async function serve(options: ServeOptions): Promise<void> {
     process.exit(1);
   });
   const started = performance.now();
-  const { store, warnings } = await openStore(config);
-  const { dataset } = await store.snapshot();
-  logger.info(
-    {
-      dataset: dataset.title,
-      version: dataset.version,
-      date: dataset.date,
-      directory: config.datasetDir,
-      store: store.name,
-      ...(warnings > 0 ? { warnings } : {}),
-      ms: Math.round(performance.now() - started),
-    },
-    'dataset loaded',
-  );
+  const { store, warnings } = await openStore(config, (level, message, details) => logger[level](details, message));
+  const tellDataset = async (): Promise<void> => {
+    const { dataset, generation } = await store.snapshot();
+    const source = store.name === 'memory' ? { directory: config.datasetDir } : { uri: config.neo4j.uri, generation };
+    const { title, version, date } = dataset;
+    const told = { dataset: title, version, date, ...source, store: store.name, ...(warnings > 0 ? { warnings } : {}) };
+    logger.info({ ...told, ms: Math.round(performance.now() - started) }, 'dataset loaded');
+  };
+  const ready = await isReady(store, logger);
+  if (ready) await tellDataset();
   const server = await startServer({ host: config.host, port: config.port, store, logger });
   const stop = async (): Promise<void> => {
     await server.stop(config.stopSeconds);
@@ -41,4 +42,22 @@ export async function serve(options: ServeOptions): Promise<void> {
   };
   stopOnSignal(stop, logger);
   logger.info({ url: server.url, ms: Math.round(performance.now()) }, 'listening');
+  if (ready) return;
+  while (!(await isReady(store, logger))) await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
+  await tellDataset();
+}
+
+/**
+ * A database that is away, or still empty, is waited for: meanwhile requests are refused and `/readyz` says
+ * why. One that can never work as it is configured ends the start.
+ */
+async function isReady(store: GraphStore, logger: Logger): Promise<boolean> {
+  try {
+    await store.health();
+    return true;
+  } catch (error) {
+    if (!(error instanceof LodegraphError) || error.code !== 'STORE_UNAVAILABLE') throw error;
+    logger.warn({ store: store.name, reason: error.message }, 'waiting for the store');
+    return false;
+  }
 }

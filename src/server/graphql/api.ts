@@ -12,7 +12,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { answerFrom } from '../../graphql/answer-from.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import type { GraphStore } from '../../store/graph-store.js';
 import type { Logger } from '../logger.js';
 import { contextFailure } from './context-failure.js';
 import { maskError } from './mask-error.js';
@@ -94,22 +96,17 @@ export class Api {
     return api;
   }
 
-  async execute(
-    caller: Caller,
-    request: HTTPGraphQLRequest,
-    context: () => Promise<RequestContext>,
-  ): Promise<HTTPGraphQLResponse> {
+  async execute(caller: Caller, request: HTTPGraphQLRequest, store: GraphStore): Promise<HTTPGraphQLResponse> {
     this.#callers.set(request, caller);
-    const response = await this.engine.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: request,
-      context: async () => {
-        try {
-          return await context();
-        } catch (error) {
-          throw this.#attribute(contextFailure(error), caller);
-        }
-      },
-    });
+    try {
+      return await answerFrom(store, (context) => this.#run(request, async () => context));
+    } catch (error) {
+      return this.#run(request, () => Promise.reject(this.#attribute(contextFailure(error), caller)));
+    }
+  }
+
+  async #run(request: HTTPGraphQLRequest, context: () => Promise<RequestContext>): Promise<HTTPGraphQLResponse> {
+    const response = await this.engine.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
     return this.#refused.has(request) ? inLegacyStatus(response) : response;
   }
 

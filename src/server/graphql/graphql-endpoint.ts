@@ -1,5 +1,4 @@
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
-import { RequestContext } from '../../graphql/request-context.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { Exchange } from '../http/exchange.js';
 import { BodyRefused, MAX_BODY_BYTES, readJsonBody } from '../http/read-json-body.js';
@@ -18,7 +17,7 @@ export class GraphqlEndpoint {
     if (isBrowserVisit(exchange.request)) return exchange.redirect(`/${exchange.search}`);
     const request = await this.#read(exchange);
     if (request === null) return;
-    const response = await this.api.execute(exchange, request, () => RequestContext.begin(this.store));
+    const response = await this.api.execute(exchange, request, this.store);
     await answer(exchange, response);
   }
 

@@ -47,7 +47,8 @@ export class Neo4jStore implements LastingStore {
     await this.#live.current();
   }
 
-  generations(): Promise<readonly StoredGeneration[]> {
+  async generations(): Promise<readonly StoredGeneration[]> {
+    await this.#connection.check();
     return listGenerations(this.#connection);
   }
 

@@ -17,10 +17,10 @@ export function fromDriver(error: unknown): unknown {
     return make('TIMEOUT', 'The question needs more memory than the database allows. Ask for less.');
   }
   if (code.startsWith('Neo.ClientError.Security.')) {
-    return make('STORE_UNAVAILABLE', 'Neo4j refuses the credentials: check NEO4J_USER and NEO4J_PASSWORD.');
+    return make('CONFIGURATION_INVALID', 'Neo4j refuses the credentials: check NEO4J_USER and NEO4J_PASSWORD.');
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
-    return make('STORE_UNAVAILABLE', 'Neo4j has no such database: check NEO4J_DATABASE.');
+    return make('CONFIGURATION_INVALID', 'Neo4j has no such database: check NEO4J_DATABASE.');
   }
   if (message.includes('acquisition timed out')) {
     return make('STORE_UNAVAILABLE', 'All connections to Neo4j are busy. Try again in a moment.');

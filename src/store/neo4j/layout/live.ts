@@ -13,10 +13,12 @@ export type GenerationState = 'LOADING' | 'READY' | 'REMOVING';
  * still whole: a generation is marked before any of it is deleted, so what was read before this is sound.
  * Reading both with the data costs no round trip, and holds on a replica that lags behind, too.
  */
-export const TAIL = `UNION ALL
-OPTIONAL MATCH (p:${POINTER} {name: '${LIVE}'})
+export const POINTER_ALONE = `OPTIONAL MATCH (p:${POINTER} {name: '${LIVE}'})
 OPTIONAL MATCH (g:${GENERATION} {key: $gen})
 RETURN [p.gen, g.state] AS row`;
+
+export const TAIL = `UNION ALL
+${POINTER_ALONE}`;
 
 /** Everything a reader must know of the live generation before its first question. */
 export const READ_LIVE = `OPTIONAL MATCH (s:${SCHEMA} {name: 'schema'})

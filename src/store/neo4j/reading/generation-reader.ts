@@ -1,7 +1,7 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import { LodegraphError } from '../../../domain/errors.js';
 import type { Connection } from '../connecting/connection.js';
-import { TAIL, type GenerationState } from '../layout/live.js';
+import { POINTER_ALONE, TAIL, type GenerationState } from '../layout/live.js';
 import type { GenerationCache } from './generation-cache.js';
 import type { Generation, LiveGeneration } from './live-generation.js';
 
@@ -13,69 +13,76 @@ export interface Reading {
 
 /**
  * Reads one generation for one request. It begins with the generation that was last known to be live; the
- * first statement says whether it still is, and where nothing has to be asked, because the cache knows, the
- * pointer alone is read beside the work.
+ * first statement says whether it still is. Where the cache knew everything, the pointer alone is read.
  */
 export class GenerationReader {
   readonly #gen: Integer;
+  #used = false;
   #confirmed: Promise<boolean> | null = null;
   #gone = false;
 
   constructor(
-    readonly generation: Generation,
+    private readonly known: Generation,
     private readonly reading: Reading,
   ) {
-    this.#gen = neo4j.int(generation.gen);
+    this.#gen = neo4j.int(known.gen);
+  }
+
+  get generation(): Generation {
+    this.#used = true;
+    return this.known;
   }
 
   /** The rows of a statement about this generation. */
   async ask(text: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly unknown[]> {
-    const answer = this.#send(`${text}\n${TAIL}`, { ...parameters, gen: this.#gen });
-    this.#confirmed ??= settled(answer.then(({ isLive }) => isLive));
+    const answer = this.#send(`${text}\n${TAIL}`, parameters);
+    this.#confirmed ??= this.#confirmation(answer);
     return (await answer).rows;
   }
 
-  /** What the cache holds under a key of this generation, or what the statement behind `read` says. */
+  /** What the cache holds under a key of this generation. */
   cached<T extends object>(key: string): T | undefined {
-    const found = this.reading.cache.get<T>(`${this.generation.gen} ${key}`);
-    if (found !== undefined) this.#look();
-    return found;
+    this.#used = true;
+    return this.reading.cache.get<T>(`${this.known.gen} ${key}`);
   }
 
+  /** @param size nodes and edges in the value */
   keep(key: string, value: object, size: number): void {
-    this.reading.cache.set(`${this.generation.gen} ${key}`, value, size);
+    this.reading.cache.set(`${this.known.gen} ${key}`, value, size);
   }
 
   /** Whether this generation was live when it was first read, and is still whole. */
   async confirm(): Promise<boolean> {
-    this.#look();
+    if (!this.#used) return true;
+    if (this.#confirmed === null && !this.reading.live.isFresh) {
+      this.#confirmed = this.#confirmation(this.#send(POINTER_ALONE, {}));
+    }
     return (await (this.#confirmed ?? true)) && !this.#gone;
   }
 
-  #look(): void {
-    if (this.#confirmed !== null || this.reading.live.isFresh) return;
-    const answer = this.#send(TAIL.slice('UNION ALL\n'.length), { gen: this.#gen });
-    this.#confirmed = settled(answer.then(({ isLive }) => isLive));
-  }
-
-  async #send(text: string, parameters: Readonly<Record<string, unknown>>) {
-    const rows = await this.reading.connection.read({ text, parameters });
+  async #send(text: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer> {
+    this.#used = true;
+    const rows = await this.reading.connection.read({ text, parameters: { ...parameters, gen: this.#gen } });
     const [live, state] = rows.at(-1) as [number | null, GenerationState | null];
     this.reading.live.seen(live);
-    const isLive = live === this.generation.gen;
     if (state !== 'READY') {
       this.#gone = true;
-      if (isLive) throw new Error(`The live generation ${live} is ${state}.`);
       throw replaced();
     }
-    return { rows: rows.slice(0, -1), isLive };
+    return { rows: rows.slice(0, -1), isLive: live === this.known.gen };
+  }
+
+  #confirmation(answer: Promise<Answer>): Promise<boolean> {
+    const confirmed = answer.then(({ isLive }) => isLive);
+    // A statement that failed for reasons of its own says nothing about the pointer: it will be asked again.
+    confirmed.catch(() => (this.#confirmed = null));
+    return confirmed;
   }
 }
 
-/** An answer nobody may come to ask for: its failure is told to whoever asks, and is no fault elsewhere. */
-function settled<T>(answer: Promise<T>): Promise<T> {
-  answer.catch(() => {});
-  return answer;
+interface Answer {
+  readonly rows: readonly unknown[];
+  readonly isLive: boolean;
 }
 
 const replaced = (): LodegraphError =>
