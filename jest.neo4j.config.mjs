@@ -1,14 +1,16 @@
 import unit from './jest.config.mjs';
 
+process.env.LODEGRAPH_TEST_STORE = 'neo4j';
+
 /**
- * The tests on a real Neo4j, which the environment names. A server has one live dataset, so they run one
- * file after the other.
+ * The tests on a real Neo4j, which NEO4J_URI names: those of its own, and again those that ask the API over
+ * the seeds. A server has one live dataset, so they run one file after the other.
  *
  * @type {import('jest').Config}
  */
 export default {
   ...unit,
-  roots: ['<rootDir>/test/neo4j'],
+  roots: ['neo4j', 'operations', 'graphql', 'seeds'].map((folder) => `<rootDir>/test/${folder}`),
   testPathIgnorePatterns: ['/node_modules/'],
   maxWorkers: 1,
 };

@@ -3,11 +3,12 @@ import pino from 'pino';
 import { createSchema } from '../../src/graphql/schema.js';
 import { answerFrom } from '../../src/graphql/answer-from.js';
 import { Api } from '../../src/server/graphql/api.js';
-import { buildGraph } from '../../src/ingest/building/build-graph.js';
+import { buildGraph, type BuiltGraph } from '../../src/ingest/building/build-graph.js';
 import { loadGraph } from '../../src/ingest/loading/load-graph.js';
 import { checkDataset } from '../../src/ingest/validation/validate-dataset.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { MemoryStore } from '../../src/store/memory/memory-store.js';
+import { seededNeo4j } from '../neo4j/testing/seeded-neo4j.js';
 
 export interface SeededApi {
   readonly schema: GraphQLSchema;
@@ -15,14 +16,27 @@ export interface SeededApi {
   ask(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
 }
 
-/** The real schema and engine over the real seeds, without a transport. */
+/**
+ * The real schema and engine over the real seeds, without a transport. The suites that use this run twice: on
+ * the embedded store, and, where the environment names a Neo4j, on that.
+ */
 export async function seededApi(): Promise<SeededApi> {
+  const graph = await seedGraph();
+  const onNeo4j = process.env['LODEGRAPH_TEST_STORE'] === 'neo4j';
+  return apiOver(onNeo4j ? await seededNeo4j(graph) : await memoryWith(graph));
+}
+
+export async function seedGraph(): Promise<BuiltGraph> {
   const { dataset, problems } = await checkDataset('seeds');
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 1));
+  return buildGraph(dataset);
+}
+
+export async function memoryWith(graph: BuiltGraph): Promise<GraphStore> {
   const store = new MemoryStore();
-  await loadGraph(store, buildGraph(dataset));
-  return apiOver(store);
+  await loadGraph(store, graph);
+  return store;
 }
 
 /** The same over any loaded store. */

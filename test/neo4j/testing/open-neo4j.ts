@@ -1,3 +1,4 @@
+import neo4j, { type Driver } from 'neo4j-driver';
 import { Neo4jStore } from '../../../src/store/neo4j/neo4j-store.js';
 import type { Neo4jOptions } from '../../../src/store/neo4j/options.js';
 
@@ -14,3 +15,10 @@ export const openNeo4j = (options: Partial<Neo4jOptions> = {}): Neo4jStore =>
     staleMs: 2_000,
     ...options,
   });
+
+/** The bare driver, to look behind the store. */
+export function openDriver(): Driver {
+  const password = process.env['NEO4J_PASSWORD'];
+  const auth = password === undefined ? undefined : neo4j.auth.basic(process.env['NEO4J_USER'] ?? 'neo4j', password);
+  return neo4j.driver(NEO4J_URI, auth, { disableLosslessIntegers: true, connectionTimeout: 3_000 });
+}

@@ -7,7 +7,9 @@ import { BEAT, LOCK, UNLOCK } from '../statements/importing.js';
 
 interface LockRow {
   readonly free: boolean;
-  readonly who: string;
+  readonly owner: string;
+  readonly host: string;
+  readonly pid: number;
   readonly silentMs: number;
 }
 
@@ -24,13 +26,19 @@ export class ImportLock {
 
   static async take(connection: Connection, staleMs: number): Promise<ImportLock> {
     const lock = new ImportLock(connection);
-    const who = `process ${process.pid} on ${hostname()}`;
-    const parameters = { me: lock.me, who, staleMs: neo4j.int(staleMs) };
-    const [row] = (await connection.write({ text: LOCK, parameters })) as [LockRow];
+    let row = await lock.#ask(staleMs, null);
+    if (!row.free && isDead(row)) row = await lock.#ask(staleMs, row.owner);
     if (!row.free) throw refused(row, staleMs);
     lock.#heart = setInterval(() => void lock.#beat(), Math.ceil(staleMs / 4));
     lock.#heart.unref();
     return lock;
+  }
+
+  async #ask(staleMs: number, dead: string | null): Promise<LockRow> {
+    const holder = { me: this.me, host: hostname(), pid: neo4j.int(process.pid) };
+    const parameters = { ...holder, staleMs: neo4j.int(staleMs), dead };
+    const [row] = await this.connection.write({ text: LOCK, parameters });
+    return row as LockRow;
   }
 
   /** Throws when another load has taken over. */
@@ -59,11 +67,22 @@ export const lost = (): LodegraphError =>
     'Another load has taken over, because this one gave no sign of life for too long. Nothing of this one became live.',
   );
 
-const refused = ({ who, silentMs }: LockRow, staleMs: number): LodegraphError =>
+/** A holder on this very machine that is no more: nobody has to wait for its silence to count. */
+function isDead({ host, pid }: LockRow): boolean {
+  if (host !== hostname()) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+const refused = ({ host, pid, silentMs }: LockRow, staleMs: number): LodegraphError =>
   new LodegraphError(
     'LOAD_REFUSED',
-    `Another load is writing to this database (${who}; last sign of life ${seconds(silentMs)} ago). Wait until it has ended; if it was killed, its lock is free ${seconds(staleMs)} after its last sign of life.`,
-    { who },
+    `Another load is writing to this database (process ${pid} on ${host}; last sign of life ${seconds(silentMs)} ago). Wait until it has ended; if it was killed, its lock is free ${seconds(staleMs)} after its last sign of life.`,
+    { host, pid },
   );
 
 const seconds = (ms: number): string => `${Math.max(0, Math.round(ms / 1000))} s`;

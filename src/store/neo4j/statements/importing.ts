@@ -6,14 +6,16 @@ import { ENTITY, GENERATION, labelOf, POINTER, typeOf } from '../layout/names.js
 /** The texts of all statements that an import sends. Each returns one column, `row`. */
 
 /**
- * `me`, `who`, `staleMs`: takes the lock of imports, if nobody holds it who gave a sign of life lately. Writing
- * to it first makes two that come together wait for each other.
+ * `me`, `host`, `pid`, `staleMs`, `dead`: takes the lock of imports, if nobody holds it who gave a sign of life
+ * lately; `dead` is a holder that is known to be gone. Writing to it first makes two that come together wait
+ * for each other.
  */
 export const LOCK = `MERGE (l:${POINTER} {name: '${IMPORT}'})
 SET l.asked = timestamp()
-WITH l, l.owner IS NULL OR l.owner = $me OR l.beat < timestamp() - $staleMs AS free
-FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END | SET l.owner = $me, l.who = $who, l.beat = timestamp())
-RETURN {free: free, who: l.who, silentMs: timestamp() - l.beat} AS row`;
+WITH l, l.owner IS NULL OR l.owner = $me OR l.owner = $dead OR l.beat < timestamp() - $staleMs AS free
+FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
+  SET l.owner = $me, l.host = $host, l.pid = $pid, l.beat = timestamp())
+RETURN {free: free, owner: l.owner, host: l.host, pid: l.pid, silentMs: timestamp() - l.beat} AS row`;
 
 const HELD = `MATCH (l:${POINTER} {name: '${IMPORT}', owner: $me})`;
 
@@ -24,7 +26,7 @@ RETURN true AS row`;
 
 /** `me` */
 export const UNLOCK = `${HELD}
-REMOVE l.owner, l.who, l.beat
+REMOVE l.owner, l.host, l.pid, l.beat
 RETURN true AS row`;
 
 /** `me`, `info`, `digest`: a new generation, with a number that was never used before. */

@@ -1,0 +1,184 @@
+import { LodegraphError } from '../../src/domain/errors.js';
+import { answerFrom } from '../../src/graphql/answer-from.js';
+import { loadGraph } from '../../src/ingest/loading/load-graph.js';
+import type { GraphStore } from '../../src/store/graph-store.js';
+import { SCHEMA_VERSION } from '../../src/store/neo4j/schema/schema-version.js';
+import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { firm, INFO, stake } from '../support/small-graph.js';
+import { openDriver, openNeo4j } from './testing/open-neo4j.js';
+
+/** A dataset in which every name says which one it is. */
+const dataset = (tag: string) => ({
+  info: { ...INFO, title: tag },
+  nodes: Array.from({ length: 40 }, (_, n) => firm(`f${String(n).padStart(2, '0')}`, { name: tag })),
+  edges: Array.from({ length: 39 }, (_, n) =>
+    stake(`firm:f${String(n).padStart(2, '0')}`, `firm:f${String(n + 1).padStart(2, '0')}`, 10),
+  ),
+});
+const load = (store: GraphStore, tag: string): Promise<void> => loadGraph(store, dataset(tag));
+
+/** The names that one request reads, by three ways, and the title it is told. */
+const readTags = (store: GraphStore): Promise<string[]> =>
+  answerFrom(store, async ({ snapshot }) => {
+    const { items } = await snapshot.find('Firm', {
+      order: { property: 'id', direction: 'ASC' },
+      first: 50,
+      after: null,
+    });
+    const above = await snapshot.reach(['firm:f39'], {
+      follow: [{ kind: 'STAKE', direction: 'in' }],
+      depth: 50,
+      maxNodes: 100,
+      maxEdges: 100,
+    });
+    const [last] = await snapshot.nodes(['firm:f39']);
+    const names = [...items, ...above.nodes, last!].map((node) => (node as { name: string }).name);
+    expect(names).toHaveLength(81);
+    return [...new Set([snapshot.dataset.title, ...names])];
+  });
+
+let store: Neo4jStore;
+let other: Neo4jStore;
+beforeAll(() => {
+  store = openNeo4j();
+  other = openNeo4j();
+});
+afterAll(async () => {
+  await Promise.all([store.close(), other.close()]);
+});
+
+const roles = async (): Promise<string[]> =>
+  (await store.generations()).map(({ dataset: { title }, role }) => `${title} ${role}`);
+
+it('keeps the live generation and the one before, and goes back and forth between them', async () => {
+  for (const tag of ['one', 'two', 'three']) await load(store, tag);
+  expect(await roles()).toEqual(['three live', 'two previous']);
+  await store.rollBack();
+  expect(await readTags(other)).toEqual(['two']);
+  expect(await roles()).toEqual(['three previous', 'two live']);
+  await store.rollBack();
+  expect(await readTags(other)).toEqual(['three']);
+});
+
+it('a reader that knew the old generation answers wholly from the new one', async () => {
+  await load(store, 'before');
+  expect(await readTags(other)).toEqual(['before']);
+  const held = await other.snapshot();
+  await load(store, 'after');
+  expect(held.dataset.title).toBe('before');
+  expect(await held.confirm()).toBe(false);
+  expect(await readTags(other)).toEqual(['after']);
+});
+
+it('a request that outlives its generation is refused, never answered in part', async () => {
+  await load(store, 'short');
+  const held = await other.snapshot();
+  await held.nodes(['firm:f00']);
+  other.clearCache();
+  for (const tag of ['next', 'after next']) await load(store, tag);
+  await expect(held.nodes(['firm:f00'])).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  expect(await held.confirm()).toBe(false);
+});
+
+it('readers see one dataset or the other while it is swapped, again and again', async () => {
+  await load(store, 'A');
+  let loading = true;
+  const seen = new Set<string>();
+  const reader = async (): Promise<void> => {
+    while (loading) {
+      const tags = await readTags(other);
+      expect(tags).toHaveLength(1);
+      seen.add(tags[0]!);
+    }
+  };
+  const readers = Promise.all([reader(), reader(), reader()]);
+  for (const tag of ['B', 'C', 'D', 'E']) await load(store, tag);
+  loading = false;
+  await readers;
+  expect(seen.size).toBeGreaterThan(1);
+  expect(await readTags(other)).toEqual(['E']);
+});
+
+it('of two loads at once the second is refused, and says by whom', async () => {
+  const first = await store.beginImport(INFO);
+  const second = other.beginImport(INFO);
+  await expect(second).rejects.toThrow(`process ${process.pid} on`);
+  await expect(second).rejects.toMatchObject({ code: 'LOAD_REFUSED' });
+  await first.discard();
+  await (await other.beginImport(INFO)).discard();
+});
+
+it('a load that gave no sign of life is taken over, writes no more, and is never activated', async () => {
+  await load(store, 'live');
+  const driver = openDriver();
+  const silent = await store.beginImport(INFO);
+  await silent.writeNodes([firm('debris')]);
+  // As if it had been stopped for a minute.
+  await driver.executeQuery("MATCH (l:LodegraphPointer {name: 'import'}) SET l.beat = l.beat - 60000");
+  const next = await other.beginImport({ ...INFO, title: 'next' });
+  await expect(silent.writeNodes([firm('late')])).rejects.toMatchObject({ code: 'LOAD_REFUSED' });
+  await expect(silent.activate()).rejects.toBeDefined();
+  await silent.discard();
+  await next.writeNodes([firm('f00', { name: 'next' })]);
+  await next.activate();
+  expect(await roles()).toEqual(['next live', 'live previous']);
+  const { records } = await driver.executeQuery(
+    "MATCH (n:Entity) WHERE n.id IN ['firm:debris', 'firm:late'] RETURN count(n) AS count",
+  );
+  expect(records[0]!.get('count')).toBe(0);
+  await driver.close();
+});
+
+it('what does not count up is not activated', async () => {
+  await load(store, 'live');
+  const driver = openDriver();
+  const broken = await store.beginImport(INFO);
+  await broken.writeNodes([firm('a'), firm('b')]);
+  await driver.executeQuery("MATCH (n:Entity {id: 'firm:b'}) DELETE n");
+  await expect(broken.activate()).rejects.toThrow('1 nodes of kind Firm are in the database, 2 were sent');
+  await broken.discard();
+  expect(await readTags(store)).toEqual(['live']);
+  await driver.close();
+});
+
+it('a database of another version is refused with what to do, and migrated by a load', async () => {
+  await load(store, 'live');
+  const driver = openDriver();
+  const setVersion = (version: number) =>
+    driver.executeQuery("MATCH (s:LodegraphSchema {name: 'schema'}) SET s.version = toInteger($version)", { version });
+  await setVersion(SCHEMA_VERSION + 1);
+  await expect(other.health()).rejects.toThrow('Update this program');
+  await expect(other.beginImport(INFO)).rejects.toThrow('Update this program');
+  await setVersion(SCHEMA_VERSION - 1);
+  await expect(other.health()).rejects.toThrow('Run "lodegraph load [DIR] --to URI"');
+  await load(other, 'migrated');
+  await other.health();
+  expect(await readTags(other)).toEqual(['migrated']);
+  await driver.close();
+});
+
+it('a pointer that may be old is not asked for', async () => {
+  await load(store, 'first');
+  let asked = 0;
+  const relaxed = openNeo4j({ pointerMs: 60_000, onStatement: () => void (asked += 1) });
+  expect(await readTags(relaxed)).toEqual(['first']);
+  const before = asked;
+  expect(await readTags(relaxed)).toEqual(['first']);
+  expect(asked).toBe(before);
+  await relaxed.close();
+});
+
+it('an address where nobody answers is an outage, said at once and from then on without trying', async () => {
+  const notices: string[] = [];
+  const away = openNeo4j({ uri: 'bolt://127.0.0.1:9', notice: (_, message) => void notices.push(message) });
+  const failures = await Promise.allSettled(Array.from({ length: 50 }, () => away.snapshot()));
+  for (const failure of failures) {
+    expect((failure as PromiseRejectedResult).reason).toBeInstanceOf(LodegraphError);
+    expect((failure as PromiseRejectedResult).reason).toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  }
+  const started = performance.now();
+  await expect(away.health()).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  expect(performance.now() - started).toBeLessThan(100);
+  expect(notices).toEqual(['Neo4j does not answer; requests are refused until it does']);
+  await away.close();
+});

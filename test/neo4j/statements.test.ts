@@ -1,0 +1,161 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Driver, Plan } from 'neo4j-driver';
+import { seedGraph, apiOver, type SeededApi } from '../support/seeded-api.js';
+import type { Filter, FindQuery } from '../../src/store/graph-store.js';
+import type { NodeKind } from '../../src/domain/graph/node.js';
+import { orderedProperties } from '../../src/store/neo4j/schema/schema-statements.js';
+import { NODE_KIND_NAMES } from '../../src/store/neo4j/layout/shapes.js';
+import { INFO } from '../support/small-graph.js';
+import { loadGraph } from '../../src/ingest/loading/load-graph.js';
+import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { openDriver } from './testing/open-neo4j.js';
+import { seededNeo4j } from './testing/seeded-neo4j.js';
+
+/** What the store sends to the database: how much, whatever the size of a page, and how the planner answers it. */
+const sent: { text: string; parameters: Readonly<Record<string, unknown>> }[] = [];
+let store: Neo4jStore;
+let api: SeededApi;
+let driver: Driver;
+beforeAll(async () => {
+  driver = openDriver();
+  store = await seededNeo4j(await seedGraph(), {
+    onStatement: (text, parameters) => void sent.push({ text, parameters }),
+  });
+  api = await apiOver(store);
+  await store.snapshot();
+});
+afterAll(() => driver.close());
+
+/** Statements of one request that finds nothing in the cache. */
+async function statementsOf(source: string, variables: Record<string, unknown> = {}): Promise<number> {
+  store.clearCache();
+  const before = sent.length;
+  const { errors } = await api.ask(source, variables);
+  expect(errors).toBeUndefined();
+  return sent.length - before;
+}
+
+const FOLDER = 'schema/operations';
+const operations = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace('.graphql', ''));
+const readJson = (name: string): Record<string, unknown> =>
+  JSON.parse(readFileSync(`${FOLDER}/${name}.variables.json`, 'utf8')) as Record<string, unknown>;
+
+describe('round trips', () => {
+  const nested = (first: number): string =>
+    `{ facilities(first: ${first}) { nodes { status country { name } owners { edges { stake { claims { source { title } } } node { country { name } } } } supplies { nodes { id } } } } }`;
+
+  it('a nested read costs as much for a page of 200 as for one of 10', async () => {
+    const few = await statementsOf(nested(10));
+    expect(await statementsOf(nested(200))).toBeLessThanOrEqual(few);
+    expect(few).toBeLessThanOrEqual(9);
+  });
+
+  it('ownership of one asset, and of all there are', async () => {
+    const one = '{ ownership(of: "facility:huayue-hpal") { owners { party { id } } } }';
+    expect(await statementsOf(one)).toBeLessThanOrEqual(4);
+    const { nodes } = await seedGraph();
+    const of = nodes.filter(({ kind }) => kind === 'Facility' || kind === 'Firm').map(({ id }) => id);
+    expect(of.length).toBeGreaterThan(300);
+    const many =
+      'query ($of: [ID!]!) { verdicts(of: $of, rule: "MAJORITY_CONTROL", ownedBy: "country:CN") { asset { id } value } }';
+    expect(await statementsOf(many, { of })).toBeLessThanOrEqual(6);
+  });
+
+  it('each example operation, and next to nothing once it is known', async () => {
+    const counts: Record<string, number> = {};
+    for (const name of operations) {
+      const source = readFileSync(`${FOLDER}/${name}.graphql`, 'utf8');
+      counts[name] = await statementsOf(source, readJson(name));
+      const before = sent.length;
+      await api.ask(source, readJson(name));
+      // What is warm asks for the pointer alone.
+      expect(sent.length - before).toBeLessThanOrEqual(1);
+    }
+    if (process.env['SHOW_CALLS']) console.log(counts);
+    expect(Math.max(...Object.values(counts))).toBeLessThanOrEqual(31);
+  });
+});
+
+describe('plans', () => {
+  const operators = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operators)];
+
+  /** Everything the store can ask, in each form that its text can take. */
+  async function askEverything(): Promise<void> {
+    store.clearCache();
+    const snapshot = await store.snapshot();
+    const page = { first: 3, after: null };
+    const followed = { asOf: '2026-01-01', statuses: ['CURRENT' as const] };
+    for (const name of operations) await api.ask(readFileSync(`${FOLDER}/${name}.graphql`, 'utf8'), readJson(name));
+    for (const kind of NODE_KIND_NAMES) {
+      for (const property of ['id', ...orderedProperties(kind)]) {
+        for (const direction of ['ASC', 'DESC'] as const) {
+          const order = { property, direction };
+          await snapshot.find(kind, { order, ...page });
+          await snapshot.find(kind, { order, first: 3, after: { value: 'm', id: 'x:m' } });
+        }
+      }
+    }
+    const filters: Filter[] = [
+      { property: 'name', is: 'eq', value: 'a' },
+      { property: 'country', is: 'in', value: ['country:ID'] },
+      { property: 'name', is: 'contains', value: 'a' },
+      { property: 'name', is: 'startsWith', value: 'a' },
+      { property: 'aliases', is: 'has', value: 'a' },
+      { property: 'stage', is: 'null' },
+      { not: { property: 'type', is: 'eq', value: 'MINE' } },
+      { any: [{ property: 'type', is: 'eq', value: 'MINE' }, { all: [] }] },
+      { any: [] },
+      { not: { all: [] } },
+      { property: 'latitude', is: 'gte', value: 1 },
+    ];
+    for (const filter of filters) {
+      for (const property of ['name', 'id', 'process']) {
+        const query: FindQuery = { filter, order: { property, direction: 'ASC' }, ...page };
+        await snapshot.find('Facility', query);
+        await snapshot.find('Facility', { ...query, after: { value: 'm', id: 'facility:m' } });
+      }
+      await snapshot.count('Facility', filter);
+    }
+    for (const direction of ['in', 'out'] as const) {
+      const stakes = { kind: 'STAKE', direction } as const;
+      await snapshot.edges(['firm:gem'], stakes);
+      await snapshot.edgePages(['firm:gem'], { ...stakes, ...page });
+      await snapshot.edgePages(['firm:gem'], { ...stakes, ...followed, first: 3, after: 'stake:a' });
+      const follow = [stakes, { kind: 'SUPPLY', direction } as const];
+      const limits = { depth: 50, maxNodes: 10, maxEdges: 10 };
+      const stopAt: NodeKind[] = ['Country', 'Firm'];
+      await snapshot.reach(['firm:gem'], { follow, ...limits });
+      await snapshot.reach(['firm:gem'], { follow, ...limits, ...followed, stopAt });
+    }
+    await snapshot.searchCandidates('nickel smelter', ['Facility'], 10);
+    await loadGraph(store, { info: INFO, nodes: [], edges: [] });
+    await store.rollBack();
+    await store.generations();
+    await store.health();
+  }
+
+  // A small rewording loses an index or the pruning, and an answer of milliseconds takes minutes.
+  it('every statement begins at an index, and no path is followed twice', async () => {
+    sent.length = 0;
+    await askEverything();
+    const texts = new Map(sent.map((statement) => [statement.text, statement]));
+    const own = [...texts.values()].filter(
+      ({ text }) => !/^(SHOW|CREATE CONSTRAINT|CREATE (FULLTEXT )?INDEX|CALL db\.await)/.test(text),
+    );
+    expect(own.length).toBeGreaterThan(150);
+    const bad: string[] = [];
+    for (const { text, parameters } of own) {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${text}`, { ...parameters });
+      const names = operators(summary.plan as Plan).map((name) => name.replace(/@.*/, ''));
+      const scans = names.filter((name) => /Scan$|^CartesianProduct$/.test(name));
+      const walks = names.filter((name) => name.startsWith('VarLengthExpand'));
+      const pruned = walks.every((name) => name.startsWith('VarLengthExpand(Pruning,BFS'));
+      if (!pruned || text.includes('*0..') !== walks.length > 0) bad.push(`${walks.join(', ') || 'no walk'}: ${text}`);
+      // The list of generations is a handful of nodes, and is meant whole.
+      if (scans.length > 0 && !/MATCH \(g:LodegraphGeneration\)\n/.test(text)) bad.push(`${scans.join(', ')}: ${text}`);
+    }
+    expect(bad).toEqual([]);
+  });
+});
