@@ -21,7 +21,7 @@ export const USAGE = `Starts and stops a real Neo4j Community server on this mac
   --auth neo4j/PASSWORD      with authentication (none)
   --clean                    start: from an empty database
 
-NEO4J_HEAP (1g) and NEO4J_PAGECACHE (512m) set the memory, NEO4J_CACHE the folder of jars and data (.cache/neo4j).`;
+NEO4J_VERSION is what --version is by default. NEO4J_HEAP (1g) and NEO4J_PAGECACHE (512m) set the memory, NEO4J_CACHE the folder of jars and data (.cache/neo4j).`;
 
 const OPTIONS = {
   port: { type: 'string' },
@@ -49,7 +49,7 @@ export function readOptions(argv) {
   return {
     action,
     port: values.port === undefined ? null : portOf(values.port),
-    release: releaseOf(values.version ?? DEFAULT_VERSION),
+    release: releaseOf(values.version ?? process.env.NEO4J_VERSION ?? DEFAULT_VERSION),
     auth: parseAuth(values.auth),
     clean: values.clean ?? false,
     all: values.all ?? false,

@@ -54,7 +54,7 @@ async function removeOrphans() {
 }
 
 function environment(server, auth) {
-  const env = { ...process.env, NEO4J_URI: uriOf(server) };
+  const env = { ...process.env, NEO4J_URI: uriOf(server), NEO4J_VERSION: server.version };
   // Credentials meant for another server have no place here.
   delete env.NEO4J_USER;
   delete env.NEO4J_PASSWORD;

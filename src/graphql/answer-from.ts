@@ -11,8 +11,14 @@ const TRIES = 3;
 export async function answerFrom<T>(store: GraphStore, ask: (context: RequestContext) => Promise<T>): Promise<T> {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const context = await RequestContext.begin(store);
-    const answer = await ask(context);
-    if (await context.snapshot.confirm()) return answer;
+    try {
+      const answer = await ask(context);
+      if (await context.snapshot.confirm()) return answer;
+    } catch (error) {
+      // It may have failed because what it read was removed under it.
+      const isWhole = await context.snapshot.confirm().catch(() => true);
+      if (isWhole) throw error;
+    }
   }
   throw new LodegraphError(
     'STORE_UNAVAILABLE',

@@ -26,7 +26,8 @@ test.each([
   [{ PORT: 'abc' }, 'error: PORT is "abc": expected a whole number from 0 to 65535.\n'],
   [{ PORT: '70000' }, 'error: PORT is "70000": expected a whole number from 0 to 65535.\n'],
   [{ LOG_LEVEL: 'loud' }, /^error: LOG_LEVEL is "loud": expected one of .*\n$/],
-  [{ STORE: 'neo4j' }, /^error: STORE=neo4j comes in a later version.*\n$/],
+  [{ STORE: 'oracle' }, 'error: STORE is "oracle": expected one of memory, neo4j.\n'],
+  [{ STORE: 'neo4j', NEO4J_URI: 'localhost:7687' }, /^error: NEO4J_URI is "localhost:7687": expected the address.*\n$/],
 ])('%j is refused in one line', async (env, message) => {
   const { code, stderr, stdout } = await run(['serve'], { env });
   expect([code, stdout]).toEqual([1, '']);

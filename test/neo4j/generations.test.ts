@@ -92,8 +92,11 @@ it('readers see one dataset or the other while it is swapped, again and again', 
     }
   };
   const readers = Promise.all([reader(), reader(), reader()]);
-  for (const tag of ['B', 'C', 'D', 'E']) await load(store, tag);
-  loading = false;
+  try {
+    for (const tag of ['B', 'C', 'D', 'E']) await load(store, tag);
+  } finally {
+    loading = false;
+  }
   await readers;
   expect(seen.size).toBeGreaterThan(1);
   expect(await readTags(other)).toEqual(['E']);

@@ -1,6 +1,6 @@
-import { openNeo4j } from '../../composition.js';
 import { readConfig } from '../../config/config.js';
 import type { StoredGeneration } from '../../store/generations.js';
+import { withNeo4j } from '../with-neo4j.js';
 
 export interface GenerationsOptions {
   readonly to?: string;
@@ -10,14 +10,9 @@ export interface GenerationsOptions {
 /** `lodegraph generations`: what a database holds, and which of it is live. */
 export async function generations(options: GenerationsOptions): Promise<void> {
   const config = readConfig(process.env, options.to === undefined ? {} : { to: options.to });
-  const store = openNeo4j(config);
-  try {
-    const found = await store.generations();
-    if (options.format === 'json') console.log(JSON.stringify(found, null, 2));
-    else console.log(found.length === 0 ? `No dataset is loaded in ${config.neo4j.uri}.` : table(found));
-  } finally {
-    await store.close();
-  }
+  const found = await withNeo4j(config, (store) => store.generations());
+  if (options.format === 'json') console.log(JSON.stringify(found, null, 2));
+  else console.log(found.length === 0 ? `No dataset is loaded in ${config.neo4j.uri}.` : table(found));
 }
 
 function table(found: readonly StoredGeneration[]): string {

@@ -1,10 +1,11 @@
-import { openNeo4j, readGraph } from '../../composition.js';
-import { readConfig } from '../../config/config.js';
+import { readGraph } from '../../composition.js';
+import { readConfig, type Config } from '../../config/config.js';
 import type { BuiltGraph } from '../../ingest/building/build-graph.js';
 import { digestOf } from '../../ingest/loading/digest.js';
 import { loadGraph } from '../../ingest/loading/load-graph.js';
 import type { LastingStore } from '../../store/generations.js';
 import { ProgressBar } from '../progress.js';
+import { withNeo4j } from '../with-neo4j.js';
 
 export interface LoadCommandOptions {
   readonly to?: string;
@@ -18,29 +19,27 @@ export async function load(directory: string | undefined, options: LoadCommandOp
     ...(directory === undefined ? {} : { dataset: directory }),
     ...(options.to === undefined ? {} : { to: options.to }),
   });
-  const store = openNeo4j(config, (_, message) => console.error(message));
-  try {
-    if (options.rollback === true) {
-      console.log(`Generation ${await store.rollBack()} is live again.`);
-      return;
-    }
-    const { graph, warnings } = await readGraph(config);
-    const digest = digestOf(graph);
-    const summary = `${graph.info.title}, version ${graph.info.version}: ${number(graph.nodes.length)} nodes, ${number(graph.edges.length)} edges${warnings > 0 ? `, ${warnings} warnings` : ''}`;
-    const live = (await store.generations()).find(({ role }) => role === 'live');
-    if (live?.digest === digest) {
-      console.log(`${summary}.\nThe very same is live already, as generation ${live.generation}: nothing to do.`);
-    } else if (options.dryRun === true) {
-      const now = live === undefined ? 'nothing is' : `generation ${live.generation} is`;
-      console.log(
-        `${summary}.\nIt would be loaded to ${config.neo4j.uri}, where ${now} live now. Nothing was written.`,
-      );
-    } else {
-      console.log(`${summary} → ${config.neo4j.uri}`);
-      await write(store, graph, digest);
-    }
-  } finally {
-    await store.close();
+  await withNeo4j(config, async (store) => {
+    if (options.rollback === true) console.log(`Generation ${await store.rollBack()} is live again.`);
+    else await loadInto(store, config, options);
+  });
+}
+
+async function loadInto(store: LastingStore, config: Config, { dryRun }: LoadCommandOptions): Promise<void> {
+  const { graph, warnings } = await readGraph(config);
+  const { info, nodes, edges } = graph;
+  const counts = `${number(nodes.length)} nodes, ${number(edges.length)} edges`;
+  const summary = `${info.title}, version ${info.version}: ${counts}${warnings > 0 ? `, ${warnings} warnings` : ''}`;
+  const digest = digestOf(graph);
+  const live = (await store.generations()).find(({ role }) => role === 'live');
+  if (live?.digest === digest) {
+    console.log(`${summary}.\nThe very same is live already, as generation ${live.generation}: nothing to do.`);
+  } else if (dryRun === true) {
+    const now = live === undefined ? 'nothing is' : `generation ${live.generation} is`;
+    console.log(`${summary}.\nIt would be loaded to ${config.neo4j.uri}, where ${now} live now. Nothing was written.`);
+  } else {
+    console.log(`${summary} → ${config.neo4j.uri}`);
+    await write(store, graph, digest);
   }
 }
 

@@ -35,12 +35,18 @@ export async function run(args: readonly string[], { env, input = '' }: RunOptio
   return running.finished;
 }
 
+/** What a test left running, because it failed or ran out of time, ends with its file. */
+const running = new Set<ChildProcessWithoutNullStreams>();
+afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
+
 export class Running {
   stdout = '';
   stderr = '';
   readonly finished: Promise<Finished>;
 
   constructor(readonly child: ChildProcessWithoutNullStreams) {
+    running.add(child);
+    child.once('close', () => running.delete(child));
     child.stdout.setEncoding('utf8').on('data', (text: string) => (this.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));
     // A program that ends before it has read its input is what some tests are about.

@@ -54,10 +54,16 @@ export class GenerationReader {
   /** Whether this generation was live when it was first read, and is still whole. */
   async confirm(): Promise<boolean> {
     if (!this.#used) return true;
+    if (this.#gone) return false;
     if (this.#confirmed === null && !this.reading.live.isFresh) {
       this.#confirmed = this.#confirmation(this.#send(POINTER_ALONE, {}));
     }
-    return (await (this.#confirmed ?? true)) && !this.#gone;
+    try {
+      return (await (this.#confirmed ?? true)) && !this.#gone;
+    } catch (error) {
+      if (this.#gone) return false;
+      throw error;
+    }
   }
 
   async #send(text: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer> {

@@ -39,21 +39,27 @@ RETURN g.key AS row`;
 /** A batch is written only while its generation is being loaded: one that was given up takes no more. */
 const LOADING = `MATCH (g:${GENERATION} {key: $gen, state: 'LOADING'})`;
 
-/** `gen`, `rows` */
+/** `gen`, `rows`; no row where the generation is not being loaded. */
 export const createNodes = (kind: NodeKind): string => `${LOADING}
-UNWIND $rows AS values
-CREATE (n:${ENTITY}:${labelOf(kind)})
-SET n = values
-RETURN count(n) AS row`;
+CALL () {
+  UNWIND $rows AS values
+  CREATE (n:${ENTITY}:${labelOf(kind)})
+  SET n = values
+  RETURN count(n) AS written
+}
+RETURN written AS row`;
 
 /** `gen`, `rows`: edges whose ends are both there. */
 export const createEdges = (kind: EdgeKind): string => `${LOADING}
-UNWIND $rows AS edge
-MATCH (a:${ENTITY} {gen: $gen, id: edge.from})
-MATCH (b:${ENTITY} {gen: $gen, id: edge.to})
-CREATE (a)-[e:${typeOf(kind)}]->(b)
-SET e = edge.values
-RETURN count(e) AS row`;
+CALL () {
+  UNWIND $rows AS edge
+  MATCH (a:${ENTITY} {gen: $gen, id: edge.from})
+  MATCH (b:${ENTITY} {gen: $gen, id: edge.to})
+  CREATE (a)-[e:${typeOf(kind)}]->(b)
+  SET e = edge.values
+  RETURN count(e) AS written
+}
+RETURN written AS row`;
 
 /** `gen`: what is there, to be held against what was sent. */
 export const COUNT_NODES = `MATCH (n:${ENTITY}) USING INDEX n:${ENTITY}(gen, id)

@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../testing/program.js';
+import { TestServer } from '../testing/server.js';
+import { load, serveNeo4j } from './testing/database.js';
+
+const folder = path.join(root, 'schema/operations');
+const operations = readdirSync(folder)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.slice(0, -'.graphql'.length));
+
+let memory: TestServer;
+let neo4j: TestServer;
+beforeAll(async () => {
+  await load('seeds');
+  [memory, neo4j] = await Promise.all([TestServer.start(), serveNeo4j()]);
+}, 120_000);
+afterAll(() => Promise.all([memory.stop(), neo4j.stop()]));
+
+test.each(operations)('%s: the same bytes from both stores over HTTP', async (name) => {
+  const query = readFileSync(path.join(folder, `${name}.graphql`), 'utf8');
+  const variables: unknown = JSON.parse(readFileSync(path.join(folder, `${name}.variables.json`), 'utf8'));
+  const [embedded, stored] = await Promise.all(
+    [memory, neo4j].map(async (server) => {
+      const response = await server.ask({ query, variables });
+      return { status: response.status, body: await response.text() };
+    }),
+  );
+  expect(stored).toEqual(embedded);
+  expect(stored!.status).toBe(200);
+});
+
+test('says which store it answers from', async () => {
+  const ready = await neo4j.fetch('/readyz');
+  expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready', store: 'neo4j' }]);
+});
