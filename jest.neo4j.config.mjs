@@ -13,4 +13,6 @@ export default {
   roots: ['neo4j', 'operations', 'graphql', 'seeds'].map((folder) => `<rootDir>/test/${folder}`),
   testPathIgnorePatterns: ['/node_modules/'],
   maxWorkers: 1,
+  // Random datasets are loaded and every plan is explained: more than other tests do.
+  testTimeout: process.env.LODEGRAPH_RUNS ? 3_600_000 : 180_000,
 };

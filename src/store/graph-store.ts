@@ -43,8 +43,12 @@ export interface Snapshot {
    * moments after a swap: what was read is then of no use, and a new snapshot is to be taken.
    */
   confirm(): Promise<boolean>;
-  /** Nodes in the order of the ids; null where there is none. Each id is looked up once. */
-  nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]>;
+  /**
+   * Nodes in the order of the ids; null where there is none. Each id is looked up once. `beside` names edges at
+   * them that the caller reads next, with `edges`: the answer is the same without, but a store that is a round
+   * trip away fetches them in the same one.
+   */
+  nodes(ids: readonly string[], beside?: readonly Step[]): Promise<readonly (GraphNode | null)[]>;
   /** One page of the nodes of a kind. */
   find<K extends NodeKind>(kind: K, query: FindQuery): Promise<Page<NodeOf<K>>>;
   count(kind: NodeKind, filter?: Filter): Promise<number>;
@@ -71,6 +75,12 @@ export interface Snapshot {
 
 export type Direction = 'out' | 'in';
 
+/** Edges of a kind, one way. */
+export interface Step {
+  readonly kind: EdgeKind;
+  readonly direction: Direction;
+}
+
 export interface EdgeQuery<K extends EdgeKind> {
   readonly kind: K;
   /** `out`: the node is the edge's `from`; `in`: its `to`. */
@@ -82,7 +92,7 @@ export interface EdgeQuery<K extends EdgeKind> {
 
 export interface ReachQuery {
   /** The edges that are followed, and which way: STAKE `in` walks from an asset to its owners. */
-  readonly follow: readonly { readonly kind: EdgeKind; readonly direction: Direction }[];
+  readonly follow: readonly Step[];
   readonly asOf?: IsoDate;
   readonly statuses?: readonly EdgeStatus[];
   /** Nodes of these kinds are reached but not passed: what a country exports is not what it imported. */
@@ -90,6 +100,8 @@ export interface ReachQuery {
   readonly depth: number;
   readonly maxNodes: number;
   readonly maxEdges: number;
+  /** Edges at what is reached that the caller reads next; see `nodes`. */
+  readonly beside?: readonly Step[];
 }
 
 export interface Subgraph {

@@ -191,6 +191,6 @@ it('both stores answer alike', async () => {
       expect(await answers(await neo4j.snapshot(), questions)).toEqual(expected);
       expect(await snapshot.confirm()).toBe(true);
     }),
-    { numRuns: process.env['LODEGRAPH_RUNS'] === undefined ? 12 : 300 },
+    { numRuns: process.env['LODEGRAPH_RUNS'] === undefined ? 10 : 300 },
   );
 });

@@ -54,14 +54,16 @@ const BATCH = 500;
 
 /** The flagship: plants of one country's owners, in partner countries of another, and the exports they feed. */
 export async function dependencyChains(snapshot: Snapshot, query: DependencyQuery): Promise<DependencyAnswer> {
-  const rule = await requireRule(snapshot, query.rule, query.threshold, query.asOf);
-  const partners = await fetchPartners(snapshot, {
-    of: query.partnerOf,
-    asOf: query.asOf,
-    minStage: query.minStage,
-    kinds: query.agreementKinds,
-    bindingness: query.bindingness,
-  });
+  const [rule, partners] = await Promise.all([
+    requireRule(snapshot, query.rule, query.threshold, query.asOf),
+    fetchPartners(snapshot, {
+      of: query.partnerOf,
+      asOf: query.asOf,
+      minStage: query.minStage,
+      kinds: query.agreementKinds,
+      bindingness: query.bindingness,
+    }),
+  ]);
   const coverage: DependencyCoverage = {
     partners: partners.size,
     facilities: 0,

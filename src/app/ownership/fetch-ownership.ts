@@ -24,6 +24,12 @@ export async function fetchOwnership(
     depth: LIMITS.ownershipDepth,
     maxNodes: LIMITS.ownershipNodes,
     maxEdges: LIMITS.ownershipEdges,
+    beside: [
+      { kind: 'HEADQUARTERED_IN', direction: 'out' },
+      { kind: 'REGISTERED_IN', direction: 'out' },
+      { kind: 'OPERATES', direction: 'in' },
+      { kind: 'HAS_MEMBER', direction: 'in' },
+    ],
   });
   const nodes = new Map(above.nodes.map((node) => [node.id, node]));
   const stakes = above.edges.filter((edge): edge is StakeEdge => edge.kind === 'STAKE');

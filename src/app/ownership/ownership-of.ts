@@ -17,8 +17,10 @@ export interface OwnershipAnswer {
 }
 
 export async function ownershipOf(snapshot: Snapshot, id: string, asOf: string): Promise<OwnershipAnswer> {
-  const [asset] = await requireNodes(snapshot, 'of', [id], ['Firm', 'Facility', 'Organisation']);
-  const fetched = await fetchOwnership(snapshot, [asset!.id], asOf);
+  const [[asset], fetched] = await Promise.all([
+    requireNodes(snapshot, 'of', [id], ['Firm', 'Facility', 'Organisation']),
+    fetchOwnership(snapshot, [id], asOf),
+  ]);
   const index = indexOwnership(fetched.graph);
   return {
     asset: asset!.id,

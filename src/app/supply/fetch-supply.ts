@@ -42,12 +42,21 @@ export async function fetchSupply(
       depth: LIMITS.supplyDepth,
       maxNodes: LIMITS.supplyNodes,
       maxEdges: LIMITS.supplyEdges,
+      beside: [
+        { kind: 'HEADQUARTERED_IN', direction: 'out' },
+        { kind: 'REGISTERED_IN', direction: 'out' },
+        { kind: 'MAKES', direction: 'out' },
+        { kind: 'OPERATES', direction: 'in' },
+        { kind: 'HAS_MEMBER', direction: 'in' },
+      ],
     });
     collect(reached, nodes, supplies, truncated);
     fresh = reached.nodes.filter(({ id, kind }) => kind === 'Facility' && !agents.has(id)).map(({ id }) => id);
   }
-  await addExports(snapshot, plants, nodes, supplies);
-  await addFeeds(snapshot, plants, nodes, supplies, truncated);
+  await Promise.all([
+    addExports(snapshot, plants, nodes, supplies),
+    addFeeds(snapshot, plants, nodes, supplies, truncated),
+  ]);
   const facts = await addOutputs(snapshot, asOf, nodes, [...supplies.values()]);
   return {
     facts: { asOf, nodes, supplies: facts.supplies, outputs: facts.outputs, agents, groupsOf },
@@ -111,6 +120,7 @@ async function addFeeds(
     depth: 3,
     maxNodes: LIMITS.supplyNodes,
     maxEdges: LIMITS.supplyEdges,
+    beside: [{ kind: 'MAKES', direction: 'out' }],
   });
   collect(before, nodes, supplies, truncated);
 }

@@ -153,12 +153,14 @@ async function ofKind(context: RequestContext, id: string, kind: NodeKind): Prom
 }
 
 const MERGEABLE: ReadonlySet<NodeKind> = new Set(EDGE_KINDS.SAME_AS.from.kinds);
+const MERGED = { kind: 'SAME_AS', direction: 'out' } as const;
 
 /** The node of an id; a merged id answers with the thing it was merged into, and says so. */
 async function surviving(context: RequestContext, id: string): Promise<GraphNode | null> {
-  const node = await context.node(id);
+  const lookups = context.once('surviving', (ids) => context.snapshot.nodes(ids, [MERGED]));
+  const node = await lookups.load(id);
   if (node === null || !MERGEABLE.has(node.kind)) return node;
-  const [merged] = await context.edges(id, { kind: 'SAME_AS', direction: 'out', statuses: ['CURRENT'] });
+  const [merged] = await context.edges(id, { ...MERGED, statuses: ['CURRENT'] });
   if (merged === undefined) return node;
   context.warnings.push({
     code: 'MERGED_ID',

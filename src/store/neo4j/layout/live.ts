@@ -17,6 +17,8 @@ export const POINTER_ALONE = `OPTIONAL MATCH (p:${POINTER} {name: '${LIVE}'})
 OPTIONAL MATCH (g:${GENERATION} {key: $gen})
 RETURN [p.gen, g.state] AS row`;
 
+export type PointerRow = readonly [live: number | null, state: GenerationState | null];
+
 export const TAIL = `UNION ALL
 ${POINTER_ALONE}`;
 

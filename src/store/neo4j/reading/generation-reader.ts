@@ -1,7 +1,7 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import { LodegraphError } from '../../../domain/errors.js';
 import type { Connection } from '../connecting/connection.js';
-import { POINTER_ALONE, TAIL, type GenerationState } from '../layout/live.js';
+import { TAIL, type PointerRow } from '../layout/live.js';
 import type { GenerationCache } from './generation-cache.js';
 import type { Generation, LiveGeneration } from './live-generation.js';
 
@@ -13,7 +13,8 @@ export interface Reading {
 
 /**
  * Reads one generation for one request. It begins with the generation that was last known to be live; the
- * first statement says whether it still is. Where the cache knew everything, the pointer alone is read.
+ * first statement says whether it still is. Where the cache knows the first answer, the pointer is read
+ * meanwhile: whatever else is asked, one check made after the request began is enough.
  */
 export class GenerationReader {
   readonly #gen: Integer;
@@ -28,6 +29,10 @@ export class GenerationReader {
     this.#gen = neo4j.int(known.gen);
   }
 
+  get number(): number {
+    return this.known.gen;
+  }
+
   get generation(): Generation {
     this.#used = true;
     return this.known;
@@ -36,14 +41,16 @@ export class GenerationReader {
   /** The rows of a statement about this generation. */
   async ask(text: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly unknown[]> {
     const answer = this.#send(`${text}\n${TAIL}`, parameters);
+    this.#used = true;
     this.#confirmed ??= this.#confirmation(answer);
     return (await answer).rows;
   }
 
   /** What the cache holds under a key of this generation. */
   cached<T extends object>(key: string): T | undefined {
-    this.#used = true;
-    return this.reading.cache.get<T>(`${this.known.gen} ${key}`);
+    const found = this.reading.cache.get<T>(`${this.known.gen} ${key}`);
+    if (found !== undefined) this.#touch();
+    return found;
   }
 
   /** @param size nodes and edges in the value */
@@ -54,22 +61,32 @@ export class GenerationReader {
   /** Whether this generation was live when it was first read, and is still whole. */
   async confirm(): Promise<boolean> {
     if (!this.#used) return true;
-    if (this.#gone) return false;
-    if (this.#confirmed === null && !this.reading.live.isFresh) {
-      this.#confirmed = this.#confirmation(this.#send(POINTER_ALONE, {}));
-    }
     try {
-      return (await (this.#confirmed ?? true)) && !this.#gone;
+      return !this.#gone && (await (this.#confirmed ?? this.#check())) && !this.#gone;
     } catch (error) {
       if (this.#gone) return false;
       throw error;
     }
   }
 
-  async #send(text: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer> {
+  /** Something of this generation goes into the answer without a statement. */
+  #touch(): void {
     this.#used = true;
-    const rows = await this.reading.connection.read({ text, parameters: { ...parameters, gen: this.#gen } });
-    const [live, state] = rows.at(-1) as [number | null, GenerationState | null];
+    if (this.#confirmed === null) void this.#check();
+  }
+
+  #check(): Promise<boolean> {
+    const { live } = this.reading;
+    if (live.isFresh) return Promise.resolve(true);
+    return (this.#confirmed = this.#confirmation(live.check(this.#gen).then((row) => this.#judge([row]))));
+  }
+
+  async #send(text: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer> {
+    return this.#judge(await this.reading.connection.read({ text, parameters: { ...parameters, gen: this.#gen } }));
+  }
+
+  #judge(rows: readonly unknown[]): Answer {
+    const [live, state] = rows.at(-1) as PointerRow;
     this.reading.live.seen(live);
     if (state !== 'READY') {
       this.#gone = true;

@@ -1,7 +1,8 @@
+import type { Integer } from 'neo4j-driver';
 import { LodegraphError } from '../../../domain/errors.js';
 import type { DatasetInfo } from '../../graph-store.js';
 import type { Connection } from '../connecting/connection.js';
-import { READ_LIVE, type LiveRow } from '../layout/live.js';
+import { POINTER_ALONE, READ_LIVE, type LiveRow, type PointerRow } from '../layout/live.js';
 import { checkVersion } from '../schema/schema-version.js';
 
 /** How many nodes and edges of each kind a generation has; written when it was made, as it never changes. */
@@ -24,6 +25,7 @@ export class LiveGeneration {
   #known: Generation | null = null;
   #asking: Promise<Generation> | null = null;
   #checkedAt = Number.NEGATIVE_INFINITY;
+  readonly #checks = new Map<number, Promise<PointerRow>>();
 
   constructor(
     private readonly connection: Connection,
@@ -40,6 +42,20 @@ export class LiveGeneration {
   /** True while what is known is younger than the configured age: nobody needs to look. */
   get isFresh(): boolean {
     return this.pointerMs > 0 && performance.now() - this.#checkedAt < this.pointerMs;
+  }
+
+  /** Looks at the pointer. Requests that ask in the same moment share one look, which is made after all of them began. */
+  check(gen: Integer): Promise<PointerRow> {
+    const number = gen.toNumber();
+    const gathering = this.#checks.get(number);
+    if (gathering !== undefined) return gathering;
+    const check = new Promise((resolve) => setImmediate(resolve)).then(async () => {
+      this.#checks.delete(number);
+      const [row] = await this.connection.read({ text: POINTER_ALONE, parameters: { gen } });
+      return row as PointerRow;
+    });
+    this.#checks.set(number, check);
+    return check;
   }
 
   /** What a statement saw at its end. */

@@ -1,6 +1,6 @@
 import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import type { NodeKind } from '../../../domain/graph/node.js';
-import type { DatasetInfo, EdgeQuery, Filter, FindQuery, ReachQuery, Snapshot } from '../../graph-store.js';
+import type { DatasetInfo, EdgeQuery, Filter, FindQuery, ReachQuery, Snapshot, Step } from '../../graph-store.js';
 import type { GenerationReader } from './generation-reader.js';
 import { readEdgePages, readEdges, type PagedQuery } from './read-edges.js';
 import { countNodes, findNodes, searchCandidates } from './read-lists.js';
@@ -23,8 +23,8 @@ export class Neo4jSnapshot implements Snapshot {
     return this.reader.confirm();
   }
 
-  nodes(ids: readonly string[]) {
-    return readNodes(this.reader, ids);
+  nodes(ids: readonly string[], beside?: readonly Step[]) {
+    return readNodes(this.reader, ids, beside);
   }
 
   find<K extends NodeKind>(kind: K, query: FindQuery) {

@@ -1,16 +1,15 @@
 import neo4j from 'neo4j-driver';
 import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import type { EdgeOf, GraphEdge } from '../../../domain/graph/edge.js';
-import { compareText } from '../../../domain/values/order.js';
-import type { Direction, EdgeQuery, Page } from '../../graph-store.js';
+import type { EdgeQuery, Page } from '../../graph-store.js';
 import { counts } from '../../walk/walk.js';
-import { edgeFromRow, type Stored } from '../layout/records.js';
+import type { Stored } from '../layout/records.js';
 import { edgePages, edges } from '../statements/reading.js';
 import type { GenerationReader } from './generation-reader.js';
+import { edgesByNode, edgesKey, keepEdges, type EdgeRow } from './keep-edges.js';
 import { keepNode } from './read-nodes.js';
 
 export type PagedQuery<K extends EdgeKind> = EdgeQuery<K> & { readonly first: number; readonly after: string | null };
-type EdgeRow = readonly [id: string, other: string, edge: Stored];
 type EdgesRow = readonly [edges: readonly EdgeRow[], others: readonly Stored[]];
 
 /** All edges of a kind at some nodes. They are kept for all times, so that another day costs nothing. */
@@ -23,16 +22,14 @@ export async function readEdges<K extends EdgeKind>(
   const found = new Map<string, readonly GraphEdge[]>();
   const missing: string[] = [];
   for (const id of new Set(ids)) {
-    const known = reader.cached<readonly GraphEdge[]>(keyOf(kind, direction, id));
+    const known = reader.cached<readonly GraphEdge[]>(edgesKey(query, id));
     if (known === undefined) missing.push(id);
     else found.set(id, known);
   }
   if (missing.length > 0) {
     const [row] = await reader.ask(edges(kind, direction), { ids: missing });
-    for (const [id, list] of byNode(reader, query, missing, row as EdgesRow)) {
-      found.set(id, list);
-      reader.keep(keyOf(kind, direction, id), list, list.length);
-    }
+    const rows = withEnds(reader, row as EdgesRow);
+    for (const [id, list] of keepEdges(reader, missing, query, rows)) found.set(id, list);
   }
   return new Map(
     [...found].map(([id, list]) => [id, list.filter((edge) => counts(edge, query)) as unknown as EdgeOf<K>[]]),
@@ -57,7 +54,7 @@ export async function readEdgePages<K extends EdgeKind>(
   if (missing.length > 0) {
     const parameters = { ids: missing, first: neo4j.int(first + 1), after, asOf, statuses };
     const [row] = await reader.ask(edgePages(kind, direction, query), parameters);
-    for (const [id, list] of byNode(reader, query, missing, row as EdgesRow)) {
+    for (const [id, list] of edgesByNode(query, missing, withEnds(reader, row as EdgesRow))) {
       const page = { items: list.slice(0, first) as unknown as EdgeOf<K>[], hasNext: list.length > first };
       found.set(id, page);
       reader.keep(`${question} ${id}`, page, page.items.length);
@@ -66,20 +63,7 @@ export async function readEdgePages<K extends EdgeKind>(
   return found;
 }
 
-const keyOf = (kind: EdgeKind, direction: Direction, id: string): string => `edges ${kind} ${direction} ${id}`;
-
-function byNode(
-  reader: GenerationReader,
-  { kind, direction }: { readonly kind: EdgeKind; readonly direction: Direction },
-  ids: readonly string[],
-  [rows, others]: EdgesRow,
-): Map<string, GraphEdge[]> {
+function withEnds(reader: GenerationReader, [rows, others]: EdgesRow): readonly EdgeRow[] {
   for (const other of others) keepNode(reader, other);
-  const lists = new Map<string, GraphEdge[]>(ids.map((id) => [id, []]));
-  for (const [id, other, edge] of rows) {
-    const [from, to] = direction === 'out' ? [id, other] : [other, id];
-    lists.get(id)!.push(edgeFromRow(kind, from, to, edge));
-  }
-  for (const list of lists.values()) list.sort((a, b) => compareText(a.id, b.id));
-  return lists;
+  return rows;
 }

@@ -82,7 +82,7 @@ export async function searchCandidates(
   if (known !== undefined) return known;
   // What only narrows weighs nothing: a node's score is the number of terms that it matches.
   const query = [
-    `+wordsGen:${generationWord(reader.generation.gen)}^0`,
+    `+wordsGen:${generationWord(reader.number)}^0`,
     ...(kinds.length === 0 ? [] : [`+kind:(${kinds.join(' ')})^0`]),
     `+(${terms.map((term) => `words:${term}*`).join(' ')})`,
   ].join(' ');

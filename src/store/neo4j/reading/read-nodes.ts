@@ -1,7 +1,11 @@
 import type { GraphNode } from '../../../domain/graph/node.js';
+import type { Step } from '../../graph-store.js';
 import { nodeFromRow, type Stored } from '../layout/records.js';
-import { NODES } from '../statements/reading.js';
+import { nodes } from '../statements/reading.js';
 import type { GenerationReader } from './generation-reader.js';
+import { keepEdges, type EdgeRow } from './keep-edges.js';
+
+type NodeRow = readonly [node: Stored, ...(readonly (readonly [other: string, edge: Stored])[])[]];
 
 /** What the cache says of an id that no node has. */
 const NONE = Object.freeze({});
@@ -11,6 +15,7 @@ const keyOf = (id: string): string => `node ${id}`;
 export async function readNodes(
   reader: GenerationReader,
   ids: readonly string[],
+  beside: readonly Step[] = [],
 ): Promise<readonly (GraphNode | null)[]> {
   const found = new Map<string, GraphNode | null>();
   const missing: string[] = [];
@@ -20,9 +25,14 @@ export async function readNodes(
     else found.set(id, known === NONE ? null : (known as GraphNode));
   }
   if (missing.length > 0) {
-    for (const row of await reader.ask(NODES, { ids: missing })) {
-      const node = keepNode(reader, row as Stored);
+    for (const row of await reader.ask(nodes(beside), { ids: missing })) {
+      const [values, ...lists] = row as NodeRow;
+      const node = keepNode(reader, values);
       found.set(node.id, node);
+      beside.forEach((step, n) => {
+        const rows = lists[n]!.map(([other, edge]): EdgeRow => [node.id, other, edge]);
+        keepEdges(reader, [node.id], step, rows);
+      });
     }
     for (const id of missing) if (!found.has(id)) reader.keep(keyOf(id), NONE, 1);
   }

@@ -3,18 +3,23 @@ import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import type { GraphEdge } from '../../../domain/graph/edge.js';
 import type { GraphNode } from '../../../domain/graph/node.js';
 import { compareText } from '../../../domain/values/order.js';
-import type { ReachQuery, Subgraph } from '../../graph-store.js';
+import type { Direction, ReachQuery, Step, Subgraph } from '../../graph-store.js';
 import { walk, type Surroundings } from '../../walk/walk.js';
 import { edgeFromRow, type Stored } from '../layout/records.js';
 import { reach } from '../statements/reading.js';
 import type { GenerationReader } from './generation-reader.js';
+import { keepEdges } from './keep-edges.js';
 import { readEdges } from './read-edges.js';
 import { keepNode, readNodes } from './read-nodes.js';
 
-type Follow = ReachQuery['follow'][number];
+type TypedRow = readonly [kind: EdgeKind, id: string, other: string, edge: Stored];
 type SubgraphRow = readonly [
   nodes: readonly Stored[],
-  edges: readonly (readonly [kind: EdgeKind, id: string, other: string, edge: Stored])[],
+  edges: readonly TypedRow[],
+  out: readonly TypedRow[],
+  outEnds: readonly Stored[],
+  incoming: readonly TypedRow[],
+  inEnds: readonly Stored[],
 ];
 
 /**
@@ -24,7 +29,7 @@ type SubgraphRow = readonly [
 export async function readSubgraph(
   reader: GenerationReader,
   roots: readonly string[],
-  query: ReachQuery,
+  { beside = [], ...query }: ReachQuery,
 ): Promise<Subgraph> {
   const unique = [...new Set(roots)].sort(compareText);
   const key = `reach ${JSON.stringify([unique, query])}`;
@@ -32,7 +37,9 @@ export async function readSubgraph(
   if (known !== undefined) return known;
   const [first] = query.follow;
   const oneWay = first !== undefined && query.follow.every(({ direction }) => direction === first.direction);
-  const around = oneWay ? await fetched(reader, unique, query, first) : await fetchedByLevel(reader, unique, query);
+  const around = oneWay
+    ? await fetched(reader, unique, { ...query, beside }, first)
+    : await fetchedByLevel(reader, unique, query);
   const subgraph = walk(around, unique, query);
   reader.keep(key, subgraph, subgraph.nodes.length + subgraph.edges.length);
   return subgraph;
@@ -41,10 +48,10 @@ export async function readSubgraph(
 async function fetched(
   reader: GenerationReader,
   roots: readonly string[],
-  { follow, ...query }: ReachQuery,
-  { direction }: Follow,
+  { follow, beside = [], ...query }: ReachQuery,
+  { direction }: Step,
 ): Promise<Surroundings> {
-  const text = reach({ ...query, direction, kinds: [...new Set(follow.map(({ kind }) => kind))] });
+  const text = reach({ ...query, direction, kinds: kindsOf(follow), beside: besideOf(beside) });
   const [row] = await reader.ask(text, {
     roots,
     asOf: query.asOf,
@@ -53,15 +60,33 @@ async function fetched(
     maxNodes: neo4j.int(query.maxNodes + 1),
     maxEdges: neo4j.int(query.maxEdges + 1),
   });
-  const [nodeRows, edgeRows] = row as SubgraphRow;
+  const [nodeRows, edgeRows, out, outEnds, incoming, inEnds] = row as SubgraphRow;
   const found = new Found();
   for (const node of nodeRows) found.nodes.set(node['id'] as string, keepNode(reader, node));
   for (const [kind, id, other, edge] of edgeRows) {
     const [from, to] = direction === 'out' ? [id, other] : [other, id];
     found.add(id, { kind, direction }, edgeFromRow(kind, from, to, edge));
   }
+  const ids = [...found.nodes.keys()];
+  for (const end of [...outEnds, ...inEnds]) keepNode(reader, end);
+  for (const step of beside) {
+    const rows = (step.direction === 'out' ? out : incoming).filter(([kind]) => kind === step.kind);
+    keepEdges(
+      reader,
+      ids,
+      step,
+      rows.map(([, ...edge]) => edge),
+    );
+  }
   return found;
 }
+
+const kindsOf = (steps: readonly Step[]): EdgeKind[] => [...new Set(steps.map(({ kind }) => kind))];
+
+const besideOf = (steps: readonly Step[]): Record<Direction, EdgeKind[]> => ({
+  out: kindsOf(steps.filter(({ direction }) => direction === 'out')),
+  in: kindsOf(steps.filter(({ direction }) => direction === 'in')),
+});
 
 /** Steps in both directions have no statement that visits each node once: one round trip for each level. */
 async function fetchedByLevel(
@@ -95,7 +120,7 @@ class Found implements Surroundings {
   readonly nodes = new Map<string, GraphNode>();
   readonly #edges = new Map<string, GraphEdge[]>();
 
-  add(id: string, { kind, direction }: Follow, edge: GraphEdge): void {
+  add(id: string, { kind, direction }: Step, edge: GraphEdge): void {
     const key = `${kind} ${direction} ${id}`;
     const list = this.#edges.get(key);
     if (list === undefined) this.#edges.set(key, [edge]);
@@ -106,7 +131,7 @@ class Found implements Surroundings {
     return this.nodes.get(id) ?? null;
   }
 
-  edgesAt(id: string, { kind, direction }: Follow): readonly GraphEdge[] {
+  edgesAt(id: string, { kind, direction }: Step): readonly GraphEdge[] {
     return this.#edges.get(`${kind} ${direction} ${id}`) ?? [];
   }
 }

@@ -1,6 +1,6 @@
 import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import type { NodeKind } from '../../../domain/graph/node.js';
-import type { Direction } from '../../graph-store.js';
+import type { Direction, Step } from '../../graph-store.js';
 import { ENTITY, labelOf, typeOf } from '../layout/names.js';
 
 /**
@@ -8,10 +8,13 @@ import { ENTITY, labelOf, typeOf } from '../layout/names.js';
  * the tail of `layout/live.ts`. Parameters: `gen`, and what the text names.
  */
 
-/** `ids`: a row for each node there is. */
-export const NODES = `UNWIND $ids AS id
+/** `ids`: a row for each node there is, and for each of some kinds of edges at it a list of `[other end, edge]`. */
+export const nodes = (beside: readonly Step[] = []): string => {
+  const lists = beside.map(({ kind, direction }) => `[${pattern(kind, direction)} | [x.id, properties(e)]]`);
+  return `UNWIND $ids AS id
 MATCH (n:${ENTITY} {gen: $gen, id: id})
-RETURN properties(n) AS row`;
+RETURN [${['properties(n)', ...lists].join(', ')}] AS row`;
+};
 
 /** Which edges count, of those called `e`; in `all(...)` of a path this form keeps the pruning plan. */
 export const conditions = (query: { readonly asOf?: string; readonly statuses?: readonly string[] }): string[] => [
@@ -57,14 +60,18 @@ export interface ReachText {
   readonly asOf?: string;
   readonly statuses?: readonly string[];
   readonly stopAt?: readonly NodeKind[];
+  /** Edges at the nodes reached that are told too, and which way they point. */
+  readonly beside?: Readonly<Partial<Record<Direction, readonly EdgeKind[]>>>;
 }
 
 /**
  * `roots`, `maxNodes`, `maxEdges`: one row of the nodes within `depth` steps, the nearest first, and of the
  * edges at them, as `[type, id, other end, edge]`. The planner makes `VarLengthExpand(Pruning,BFS)` of this
  * form and of few others: each node is visited once, where a rewording may follow every path. A test holds it.
+ * The edges `beside` follow, outgoing and incoming, as `[type, id, other end, edge]` and the nodes at the other
+ * ends: of all times, since they are kept.
  */
-export function reach({ kinds, direction, depth, stopAt = [], ...query }: ReachText): string {
+export function reach({ kinds, direction, depth, stopAt = [], beside = {}, ...query }: ReachText): string {
   const types = kinds.map(typeOf).join('|');
   const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
   const near = direction === 'out' ? 'startNode(e)' : 'endNode(e)';
@@ -91,5 +98,18 @@ CALL (nodes) {
   WITH x, e, y, place ORDER BY place LIMIT $maxEdges
   RETURN collect([type(e), x.id, y.id, properties(e)]) AS edges
 }
-RETURN [[x IN nodes | properties(x)], edges] AS row`;
+${besideText('out', beside.out)}
+${besideText('in', beside.in)}
+RETURN [[x IN nodes | properties(x)], edges, out, outEnds, in, inEnds] AS row`;
+}
+
+function besideText(direction: Direction, kinds: readonly EdgeKind[] = []): string {
+  if (kinds.length === 0) return `WITH *, [] AS ${direction}, [] AS ${direction}Ends`;
+  const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
+  return `CALL (nodes) {
+  UNWIND nodes AS x
+  MATCH (x)${left}[e:${kinds.map(typeOf).join('|')}]${right}(y)
+  WITH collect([type(e), x.id, y.id, properties(e)]) AS ${direction}, collect(DISTINCT y) AS others
+  RETURN ${direction}, [y IN others | properties(y)] AS ${direction}Ends
+}`;
 }

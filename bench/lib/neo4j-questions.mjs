@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+
+/**
+ * Questions to the API, each beside one statement written by hand that fetches the rows the answer is made of:
+ * what a service would do that knows this database's layout and has no other duty than this question.
+ */
+const operation = (name) => ({
+  query: readFileSync(`schema/operations/${name}.graphql`, 'utf8'),
+  variables: JSON.parse(readFileSync(`schema/operations/${name}.variables.json`, 'utf8')),
+});
+const LIVE = "MATCH (live:LodegraphPointer {name: 'live'}) WITH live.gen AS gen";
+const AS_OF = '2026-05-31';
+
+/** Who stands above `roots`, with stakes, seats and operators; `stakes` is the prefix of what it returns. */
+const above = (roots) => `CALL (gen, ${roots}) {
+  UNWIND ${roots} AS r
+  MATCH p = (r)<-[s:STAKE*0..50]-(x) WHERE all(e IN s WHERE e.validFrom <= $asOf AND $asOf < e.validUntil AND e.status IN ['CURRENT'])
+  WITH x, min(length(p)) AS depth ORDER BY depth LIMIT 20000
+  WITH collect(x) AS owners
+  CALL (owners) {
+    UNWIND owners AS x
+    MATCH (x)<-[e:STAKE]-(y) WHERE e.validFrom <= $asOf AND $asOf < e.validUntil AND e.status IN ['CURRENT']
+    RETURN collect([x.id, y.id, properties(e)]) AS stakes
+  }
+  CALL (owners) {
+    UNWIND owners AS x
+    MATCH (x)-[e:HEADQUARTERED_IN|REGISTERED_IN]->(y)
+    RETURN collect([x.id, y.id, properties(e)]) AS seats
+  }
+  CALL (owners) {
+    UNWIND owners AS x
+    MATCH (x)<-[e:OPERATES|HAS_MEMBER]-(y)
+    RETURN collect([x.id, y.id, properties(e)]) AS behind, collect(DISTINCT y) AS agents
+  }
+  RETURN owners, agents, [[x IN owners | properties(x)], stakes, seats, behind, [x IN agents | properties(x)]] AS ownership
+}`;
+
+const FLAGSHIP = `${LIVE}
+MATCH (us:Entity {gen: gen, id: 'country:US'})-[:PARTY_TO]->(agreement)
+WITH gen, collect(agreement) AS agreements
+CALL (agreements) {
+  UNWIND agreements AS a
+  MATCH (a)<-[e:PARTY_TO]-(c)
+  RETURN collect([a.id, c.id, properties(e)]) AS parties, collect(DISTINCT c.id) AS partners
+}
+CALL (agreements) {
+  UNWIND agreements AS a
+  MATCH (a)<-[:ABOUT]-(o)
+  RETURN collect(properties(o)) AS stages
+}
+CALL (gen, partners) {
+  MATCH (f:Facility) USING INDEX f:Facility(gen, lc_country)
+  WHERE f.gen = gen AND f.lc_country IN [p IN partners | toLower(p)] AND f.stage IN ['SMELTING', 'REFINING', 'INTERMEDIATE']
+  RETURN collect(f) AS plants
+}
+CALL (plants) {
+  UNWIND plants AS f
+  MATCH (f)<-[:ABOUT]-(o)
+  RETURN collect([f.id, properties(o)]) AS observations
+}
+${above('plants')}
+WITH *, plants + agents AS senders
+CALL (senders) {
+  UNWIND senders AS r
+  MATCH p = (r)-[s:SUPPLY*0..8]->(x) WHERE all(e IN s WHERE NOT startNode(e):Country)
+  WITH x, min(length(p)) AS depth ORDER BY depth LIMIT 5000
+  WITH collect(x) AS reached
+  CALL (reached) {
+    UNWIND reached AS x
+    MATCH (x)-[e:SUPPLY]->(y) WHERE NOT x:Country
+    RETURN collect([x.id, y.id, properties(e)]) AS supplies
+  }
+  CALL (reached) {
+    UNWIND reached AS x
+    MATCH (x)-[e:HEADQUARTERED_IN|REGISTERED_IN|MAKES]->(y)
+    RETURN collect([x.id, y.id, properties(e)]) AS facts, collect(DISTINCT y) AS ends
+  }
+  RETURN [[x IN reached | properties(x)], supplies, facts, [y IN ends | properties(y)]] AS downstream
+}
+CALL (gen, partners) {
+  UNWIND partners AS id
+  MATCH (c:Entity {gen: gen, id: id})-[e:SUPPLY]->(y)
+  RETURN collect([id, y.id, properties(e)]) AS exports, collect(DISTINCT properties(y)) AS importers
+}
+CALL (plants) {
+  UNWIND plants AS r
+  MATCH p = (r)<-[s:SUPPLY*0..3]-(x)
+  WITH x, min(length(p)) AS depth ORDER BY depth LIMIT 5000
+  WITH collect(x) AS before
+  UNWIND before AS x
+  OPTIONAL MATCH (x)<-[e:SUPPLY]-(y)
+  RETURN collect([x.id, y.id, properties(e)]) AS feeds
+}
+CALL (gen, ownership) {
+  UNWIND [edge IN ownership[1] | edge[2].preferredClaim] AS id
+  WITH DISTINCT id, gen
+  MATCH (claim:Entity {gen: gen, id: id})
+  RETURN collect(properties(claim)) AS claims
+}
+RETURN [[a IN agreements | properties(a)], parties, stages, [f IN plants | properties(f)], observations, ownership, downstream, exports, importers, feeds, claims] AS row`;
+
+export const QUESTIONS = [
+  {
+    name: 'node by id',
+    runs: 300,
+    ask: (id) => ({
+      query: 'query ($id: ID!) { node(id: $id) { id ... on Facility { name type stage process } } }',
+      variables: { id },
+    }),
+    text: `${LIVE} MATCH (n:Entity {gen: gen, id: $id}) RETURN properties(n) AS row`,
+  },
+  {
+    name: 'ownership of one facility',
+    runs: 150,
+    ask: (id) => ({ query: operation('ownership').query, variables: { of: id, asOf: AS_OF } }),
+    text: `${LIVE} MATCH (f:Entity {gen: gen, id: $id}) WITH gen, [f] AS roots ${above('roots')}
+CALL (gen, ownership) {
+  UNWIND [edge IN ownership[1] | edge[2].preferredClaim] AS id
+  WITH DISTINCT id, gen
+  MATCH (claim:Entity {gen: gen, id: id})-[:FROM_SOURCE]->(source)
+  RETURN collect([properties(claim), properties(source)]) AS claims
+}
+RETURN [ownership, claims] AS row`,
+  },
+  {
+    name: 'owners of a page of 100 facilities',
+    runs: 60,
+    ask: () => ({
+      query:
+        '{ facilities(first: 100) { nodes { id name country { name } owners { edges { stake { share { text } validFrom } node { id name } } } } } }',
+    }),
+    text: `${LIVE} MATCH (f:Facility) USING INDEX f:Facility(gen, name) WHERE f.gen = gen AND f.name IS NOT NULL
+WITH gen, f ORDER BY f.gen, f.name, f.id LIMIT 101
+WITH gen, collect(f) AS page
+CALL (gen, page) { UNWIND page AS f MATCH (c:Entity {gen: gen, id: f.country}) RETURN collect(DISTINCT properties(c)) AS countries }
+CALL (page) {
+  UNWIND page AS f
+  MATCH (f)<-[e:STAKE]-(x) WHERE e.validFrom <= $asOf AND $asOf < e.validUntil AND e.status IN ['CURRENT']
+  RETURN collect([f.id, x.id, properties(e)]) AS stakes, collect(DISTINCT x) AS owners
+}
+RETURN [[f IN page | properties(f)], countries, stakes, [x IN owners | properties(x)]] AS row`,
+  },
+  {
+    name: 'search',
+    runs: 150,
+    ask: (id) => ({
+      query: 'query ($text: String!) { search(text: $text, first: 10) { score node { id } } }',
+      variables: { text: wordOf(id) },
+    }),
+    text: `${LIVE} CALL db.index.fulltext.queryNodes('lodegraph_search', '+wordsGen:g' + gen + '^0 +words:' + $word + '*') YIELD node, score
+WITH node, score ORDER BY score DESC, node.id LIMIT 200 RETURN properties(node) AS row`,
+  },
+  { name: 'flagship', runs: 40, ask: () => operation('flagship'), text: FLAGSHIP },
+];
+
+/** A word of the plant's name, to search for. */
+export const wordOf = (id) => id.replace(/^facility:/, '').split('-')[0];
+export const parametersOf = (id) => ({ id, word: wordOf(id), asOf: AS_OF });

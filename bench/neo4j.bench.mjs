@@ -1,0 +1,94 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
+import { line, median } from './lib/measure.mjs';
+import { QUESTIONS } from './lib/neo4j-questions.mjs';
+
+/**
+ * Answers over HTTP from Neo4j with the seeds loaded, cold (nothing in the cache) and warm, against one
+ * hand-written statement through the driver behind a bare node:http server: time a client waits, interleaved,
+ * one at a time and with eight in flight. The last line of each is with NEO4J_POINTER_MS=1000.
+ */
+if (!process.env.NEO4J_URI) {
+  console.log('Not run: NEO4J_URI is not set. Start one with "npm run neo4j -- start", load it with "npm run load".');
+  process.exit();
+}
+const IN_FLIGHT = 8;
+const servers = fork(new URL('./lib/neo4j-servers.mjs', import.meta.url));
+const [urls] = await once(servers, 'message');
+const agent = new Agent({ keepAlive: true, maxSockets: IN_FLIGHT });
+
+function post(url, value) {
+  return new Promise((resolve, reject) => {
+    const body = JSON.stringify(value);
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const sent = request(url, { method: 'POST', agent, headers }, (response) => {
+      const parts = [];
+      response.on('data', (part) => parts.push(part));
+      response.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+let retried = 0;
+let forgot = () => {};
+servers.on('message', (message) => (message.retried ? (retried += 1) : forgot()));
+const forget = () =>
+  new Promise((resolve) => {
+    forgot = resolve;
+    servers.send('forget');
+  });
+
+/** Milliseconds that a client waits for each of some requests at once. */
+async function waits(count, ask) {
+  const times = [];
+  await Promise.all(
+    Array.from({ length: count }, async () => {
+      const started = performance.now();
+      await ask();
+      times.push(performance.now() - started);
+    }),
+  );
+  return times;
+}
+
+const list = JSON.parse(await post(urls.api, { query: '{ facilities(first: 200) { nodes { id } } }' }));
+const ids = list.data.facilities.nodes.map(({ id }) => id);
+let turn = 0;
+
+for (const { name, runs, ask } of QUESTIONS) {
+  const example = await post(urls.api, ask(ids[0]));
+  if (example.includes('"errors"')) throw new Error(`${name}: ${example.slice(0, 500)}`);
+  for (const flight of [1, IN_FLIGHT]) {
+    const raw = [];
+    const cold = [];
+    const warm = [];
+    const relaxed = [];
+    const rounds = Math.ceil(runs / flight);
+    for (let round = -Math.ceil(rounds / 4); round < rounds; round += 1) {
+      const id = ids[(turn += 1) % ids.length];
+      const api = () => post(urls.api, ask(id));
+      const rawTimes = await waits(flight, () => post(urls.raw, { name, id }));
+      await forget();
+      const coldTimes = await waits(flight, api);
+      const warmTimes = await waits(flight, api);
+      await post(urls.relaxed, ask(id));
+      const relaxedTimes = await waits(flight, () => post(urls.relaxed, ask(id)));
+      // The first rounds warm up the planner and both servers.
+      if (round < 0) continue;
+      raw.push(...rawTimes);
+      cold.push(...coldTimes);
+      warm.push(...warmTimes);
+      relaxed.push(...relaxedTimes);
+    }
+    const what = `${name}, ${flight} in flight`;
+    line(`${what}, cold`, median(cold), median(raw));
+    line(`${what}, warm`, median(warm), median(raw));
+    line(`${what}, warm, pointer of the last second`, median(relaxed), median(raw));
+    if (retried > 0) console.log(`  (the hand-written statement ran out of the server's memory ${retried} times)`);
+    retried = 0;
+  }
+}
+agent.destroy();
+servers.kill();
