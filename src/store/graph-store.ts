@@ -102,6 +102,8 @@ export interface ReachQuery {
   readonly maxEdges: number;
   /** Edges at what is reached that the caller reads next; see `nodes`. */
   readonly beside?: readonly Step[];
+  /** Whether the caller shows the preferred claims of the edges, with their sources: fetched in the same trip. */
+  readonly evidence?: boolean;
 }
 
 export interface Subgraph {

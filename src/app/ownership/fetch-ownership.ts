@@ -16,6 +16,8 @@ export async function fetchOwnership(
   snapshot: Snapshot,
   assets: readonly string[],
   asOf: IsoDate,
+  /** Whether the stakes are shown with what their sources say. */
+  evidence = false,
 ): Promise<FetchedOwnership> {
   const above = await snapshot.reach(assets, {
     follow: [{ kind: 'STAKE', direction: 'in' }],
@@ -24,6 +26,7 @@ export async function fetchOwnership(
     depth: LIMITS.ownershipDepth,
     maxNodes: LIMITS.ownershipNodes,
     maxEdges: LIMITS.ownershipEdges,
+    evidence,
     beside: [
       { kind: 'HEADQUARTERED_IN', direction: 'out' },
       { kind: 'REGISTERED_IN', direction: 'out' },

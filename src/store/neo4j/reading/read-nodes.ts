@@ -5,7 +5,7 @@ import { nodes } from '../statements/reading.js';
 import type { GenerationReader } from './generation-reader.js';
 import { keepEdges, type EdgeRow } from './keep-edges.js';
 
-type NodeRow = readonly [node: Stored, ...(readonly (readonly [other: string, edge: Stored])[])[]];
+type NodeRow = readonly [node: Stored, ...(readonly (readonly [other: Stored, edge: Stored])[])[]];
 
 /** What the cache says of an id that no node has. */
 const NONE = Object.freeze({});
@@ -30,7 +30,7 @@ export async function readNodes(
       const node = keepNode(reader, values);
       found.set(node.id, node);
       beside.forEach((step, n) => {
-        const rows = lists[n]!.map(([other, edge]): EdgeRow => [node.id, other, edge]);
+        const rows = lists[n]!.map(([other, edge]): EdgeRow => [node.id, keepNode(reader, other).id, edge]);
         keepEdges(reader, [node.id], step, rows);
       });
     }

@@ -20,6 +20,7 @@ type SubgraphRow = readonly [
   outEnds: readonly Stored[],
   incoming: readonly TypedRow[],
   inEnds: readonly Stored[],
+  evidence: readonly Stored[],
 ];
 
 /**
@@ -29,7 +30,7 @@ type SubgraphRow = readonly [
 export async function readSubgraph(
   reader: GenerationReader,
   roots: readonly string[],
-  { beside = [], ...query }: ReachQuery,
+  { beside = [], evidence = false, ...query }: ReachQuery,
 ): Promise<Subgraph> {
   const unique = [...new Set(roots)].sort(compareText);
   const key = `reach ${JSON.stringify([unique, query])}`;
@@ -38,7 +39,7 @@ export async function readSubgraph(
   const [first] = query.follow;
   const oneWay = first !== undefined && query.follow.every(({ direction }) => direction === first.direction);
   const around = oneWay
-    ? await fetched(reader, unique, { ...query, beside }, first)
+    ? await fetched(reader, unique, { ...query, beside, evidence }, first)
     : await fetchedByLevel(reader, unique, query);
   const subgraph = walk(around, unique, query);
   reader.keep(key, subgraph, subgraph.nodes.length + subgraph.edges.length);
@@ -48,10 +49,10 @@ export async function readSubgraph(
 async function fetched(
   reader: GenerationReader,
   roots: readonly string[],
-  { follow, beside = [], ...query }: ReachQuery,
+  { follow, beside = [], evidence = false, ...query }: ReachQuery,
   { direction }: Step,
 ): Promise<Surroundings> {
-  const text = reach({ ...query, direction, kinds: kindsOf(follow), beside: besideOf(beside) });
+  const text = reach({ ...query, direction, kinds: kindsOf(follow), beside: besideOf(beside), evidence });
   const [row] = await reader.ask(text, {
     roots,
     asOf: query.asOf,
@@ -60,7 +61,7 @@ async function fetched(
     maxNodes: neo4j.int(query.maxNodes + 1),
     maxEdges: neo4j.int(query.maxEdges + 1),
   });
-  const [nodeRows, edgeRows, out, outEnds, incoming, inEnds] = row as SubgraphRow;
+  const [nodeRows, edgeRows, out, outEnds, incoming, inEnds, statements] = row as SubgraphRow;
   const found = new Found();
   for (const node of nodeRows) found.nodes.set(node['id'] as string, keepNode(reader, node));
   for (const [kind, id, other, edge] of edgeRows) {
@@ -68,7 +69,7 @@ async function fetched(
     found.add(id, { kind, direction }, edgeFromRow(kind, from, to, edge));
   }
   const ids = [...found.nodes.keys()];
-  for (const end of [...outEnds, ...inEnds]) keepNode(reader, end);
+  for (const node of [...outEnds, ...inEnds, ...statements]) keepNode(reader, node);
   for (const step of beside) {
     const rows = (step.direction === 'out' ? out : incoming).filter(([kind]) => kind === step.kind);
     keepEdges(

@@ -10,7 +10,9 @@ import { ENTITY, labelOf, typeOf } from '../layout/names.js';
 
 /** `ids`: a row for each node there is, and for each of some kinds of edges at it a list of `[other end, edge]`. */
 export const nodes = (beside: readonly Step[] = []): string => {
-  const lists = beside.map(({ kind, direction }) => `[${pattern(kind, direction)} | [x.id, properties(e)]]`);
+  const lists = beside.map(
+    ({ kind, direction }) => `[${pattern(kind, direction)} | [properties(x), properties(e)]]`,
+  );
   return `UNWIND $ids AS id
 MATCH (n:${ENTITY} {gen: $gen, id: id})
 RETURN [${['properties(n)', ...lists].join(', ')}] AS row`;
@@ -62,6 +64,8 @@ export interface ReachText {
   readonly stopAt?: readonly NodeKind[];
   /** Edges at the nodes reached that are told too, and which way they point. */
   readonly beside?: Readonly<Partial<Record<Direction, readonly EdgeKind[]>>>;
+  /** Whether the preferred claims of the edges are told, and the sources of those. */
+  readonly evidence?: boolean;
 }
 
 /**
@@ -69,9 +73,9 @@ export interface ReachText {
  * edges at them, as `[type, id, other end, edge]`. The planner makes `VarLengthExpand(Pruning,BFS)` of this
  * form and of few others: each node is visited once, where a rewording may follow every path. A test holds it.
  * The edges `beside` follow, outgoing and incoming, as `[type, id, other end, edge]` and the nodes at the other
- * ends: of all times, since they are kept.
+ * ends: of all times, since they are kept. Last come the nodes that are the evidence.
  */
-export function reach({ kinds, direction, depth, stopAt = [], beside = {}, ...query }: ReachText): string {
+export function reach({ kinds, direction, depth, stopAt = [], beside = {}, evidence = false, ...query }: ReachText): string {
   const types = kinds.map(typeOf).join('|');
   const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
   const near = direction === 'out' ? 'startNode(e)' : 'endNode(e)';
@@ -100,8 +104,18 @@ CALL (nodes) {
 }
 ${besideText('out', beside.out)}
 ${besideText('in', beside.in)}
-RETURN [[x IN nodes | properties(x)], edges, out, outEnds, in, inEnds] AS row`;
+${evidence ? EVIDENCE : 'WITH *, [] AS evidence'}
+RETURN [[x IN nodes | properties(x)], edges, out, outEnds, in, inEnds, evidence] AS row`;
 }
+
+/** Of the edges found: their preferred claims, and the sources of those. */
+const EVIDENCE = `CALL (edges) {
+  UNWIND edges AS edge
+  WITH DISTINCT edge[3].preferredClaim AS id
+  MATCH (claim:${ENTITY} {gen: $gen, id: id})-[:${typeOf('FROM_SOURCE')}]->(source)
+  WITH collect(claim) AS claims, collect(DISTINCT source) AS sources
+  RETURN [x IN claims + sources | properties(x)] AS evidence
+}`;
 
 function besideText(direction: Direction, kinds: readonly EdgeKind[] = []): string {
   if (kinds.length === 0) return `WITH *, [] AS ${direction}, [] AS ${direction}Ends`;
