@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import { GraphQLInputObjectType, isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import {
   AgreementResolver,
@@ -27,7 +27,8 @@ import {
   Site,
   UnnamedParty,
 } from './node/node-types.js';
-import { Relation, RelationshipResolver } from './node/relationship.js';
+import { typeOf } from './node/node.interface.js';
+import { Relation, RelationshipResolver, relationshipType } from './node/relationship.js';
 import { EntityResolver, ObservationResolver } from './observation/observation.resolver.js';
 import { Observation } from './observation/observation.type.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
@@ -107,6 +108,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
     orphanedTypes: TYPES,
     validate: false,
   });
+  for (const type of Object.values(schema.getTypeMap())) {
+    // type-graphql asks for the type of a node in a promise, for each node anew: it is one of its properties.
+    if (isInterfaceType(type)) type.resolveType = type.name === 'Relationship' ? relationshipType : typeOf;
+  }
   for (const name of ONE_OF_INPUTS) {
     const type = schema.getType(name);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
