@@ -21,7 +21,20 @@ export interface GraphStore {
   beginImport(dataset: DatasetInfo, digest?: string): Promise<GraphImport>;
   /** Resolves when the store answers; rejects with a StoreUnavailableError otherwise. */
   health(): Promise<void>;
+  /** What it counted since the process began, where a database lies behind it. */
+  figures?(): StoreFigures;
   close(): Promise<void>;
+}
+
+export interface StoreFigures {
+  /** Sent to the database. */
+  readonly statements: number;
+  readonly cacheHits: number;
+  readonly cacheMisses: number;
+  /** Nodes and edges held. */
+  readonly cacheItems: number;
+  /** The generation last known to be live; null where none is. */
+  readonly generation: string | null;
 }
 
 export interface DatasetInfo {

@@ -1,10 +1,10 @@
 import type { LastingStore, StoredGeneration } from '../generations.js';
-import type { DatasetInfo, GraphImport, Snapshot } from '../graph-store.js';
+import type { DatasetInfo, GraphImport, Snapshot, StoreFigures } from '../graph-store.js';
 import { Connection } from './connecting/connection.js';
 import { listGenerations, rollBack } from './importing/generations.js';
 import { Neo4jImport } from './importing/neo4j-import.js';
 import { settingsOf, type Neo4jOptions, type Settings } from './options.js';
-import { GenerationCache, type CacheFigures } from './reading/generation-cache.js';
+import { GenerationCache } from './reading/generation-cache.js';
 import { GenerationReader, type Reading } from './reading/generation-reader.js';
 import { LiveGeneration } from './reading/live-generation.js';
 import { Neo4jSnapshot } from './reading/neo4j-snapshot.js';
@@ -64,8 +64,10 @@ export class Neo4jStore implements LastingStore {
     return generation;
   }
 
-  get cacheFigures(): CacheFigures {
-    return this.#cache.figures;
+  figures(): StoreFigures {
+    const { hits, misses, size } = this.#cache.figures;
+    const { statements } = this.#connection;
+    return { statements, cacheHits: hits, cacheMisses: misses, cacheItems: size, generation: this.#live.known };
   }
 
   /** Measurements of a cold start need this; nothing else does. */
