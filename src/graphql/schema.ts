@@ -28,7 +28,11 @@ import {
   UnnamedParty,
 } from './node/node-types.js';
 import { Relation, RelationshipResolver } from './node/relationship.js';
-import { EntityResolver, ObservationResolver } from './observation/observation.resolver.js';
+import {
+  EntityResolver,
+  ObservationResolver,
+  ProvisionObservationResolver,
+} from './observation/observation.resolver.js';
 import { Observation } from './observation/observation.type.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
 import { PartnersResolver } from './partners/partners.resolver.js';
@@ -36,6 +40,7 @@ import { MineralResolver, ProductResolver } from './product/product.resolver.js'
 import { Rule, RuleResolver } from './rule/rule.type.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { Claim, Source } from './source/claim.type.js';
+import { EntityIntroductionResolver, ProvisionIntroductionResolver } from './source/introduction.resolver.js';
 import { ClaimResolver, SourceResolver } from './source/source.resolver.js';
 import { AssetResolver, PartyResolver, StakeResolver } from './stake/stake.resolver.js';
 import { Stake } from './stake/stake.type.js';
@@ -50,6 +55,7 @@ const RESOLVERS = [
   CountryResolver,
   DatasetResolver,
   DependencyChainsResolver,
+  EntityIntroductionResolver,
   EntityResolver,
   FacilityResolver,
   FirmResolver,
@@ -64,6 +70,8 @@ const RESOLVERS = [
   PartnersResolver,
   PartyResolver,
   ProductResolver,
+  ProvisionIntroductionResolver,
+  ProvisionObservationResolver,
   ProvisionResolver,
   RelationshipResolver,
   RuleResolver,

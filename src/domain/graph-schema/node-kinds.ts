@@ -14,6 +14,7 @@ import {
 } from './column.js';
 import {
   AGREEMENT_TYPES,
+  CONFIDENCES,
   FACILITY_TYPES,
   MEASURE_TYPES,
   ORGANISATION_TYPES,
@@ -36,6 +37,10 @@ const introduced = {
   source: ref(['Source'], 'The source that introduces it.'),
   locator: text('The place in the source: page, paragraph, line.'),
   quote: text('A few words of the source that name it.'),
+  claim: text(
+    'Id of the claim that introduces it, without a prefix: the row’s source, locator and quote become that claim.',
+  ),
+  confidence: oneOf(CONFIDENCES, 'How sure the curator is of what the row states; empty counts as high.'),
 };
 
 /**

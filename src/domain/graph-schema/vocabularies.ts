@@ -125,8 +125,22 @@ export const OBSERVED_PROPERTIES = [
   'TYPE',
   'BINDINGNESS',
   'COUNT',
+  'DESCRIPTION',
+  'EVENT',
+  'ASSESSMENT',
+  'RECOMMENDATION',
+  'FORECAST',
 ] as const;
 export type ObservedProperty = (typeof OBSERVED_PROPERTIES)[number];
+
+/** The properties that a sentence says, and no number or code. Nothing is ever computed from them. */
+export const TEXTUAL_PROPERTIES: readonly string[] = [
+  'DESCRIPTION',
+  'EVENT',
+  'ASSESSMENT',
+  'RECOMMENDATION',
+  'FORECAST',
+] satisfies ObservedProperty[];
 
 /** What is weighed. Quantities on different bases are never added or compared. */
 export const BASES = ['CONTAINED_METAL', 'GROSS_WEIGHT', 'WET_ORE', 'REO', 'PRODUCT', 'MONEY', 'UNSTATED'] as const;

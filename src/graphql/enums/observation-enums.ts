@@ -38,6 +38,11 @@ export const ObservedPropertyEnum = enumOf<ObservedProperty>('ObservedProperty',
   TYPE: 'What kind of thing it is.',
   BINDINGNESS: 'Whether an agreement binds.',
   COUNT: 'A number of things.',
+  DESCRIPTION: 'What a source says the thing is or does; the sentence is in `text`.',
+  EVENT: 'Something that happened to it or that it did, on the date given; in `text`.',
+  ASSESSMENT: 'A judgement of the source, or of whom it quotes: an opinion, not a fact; in `text`.',
+  RECOMMENDATION: 'What the source says that somebody should do; in `text`.',
+  FORECAST: 'What the source expects to happen; in `text`.',
 });
 
 export const BasisEnum = enumOf<Basis>(

@@ -1,5 +1,6 @@
 import { byPreference, compare, effectiveStart } from '../../domain/claims/timed-claim.js';
 import { OBSERVATION_TABLE, type ObservationProperties } from '../../domain/graph-schema/edge-kinds.js';
+import { TEXTUAL_PROPERTIES } from '../../domain/graph-schema/vocabularies.js';
 import type { ClaimNode, ObservationNode } from '../../domain/graph/node.js';
 import { append } from '../../domain/values/multimap.js';
 import { agree } from '../../domain/values/bound.js';
@@ -45,13 +46,17 @@ function readRow(row: RawRow, dateOfSource: (source: string) => string | null): 
     predicate: values.property,
     subject: values.subject,
     object: values.partner ?? values.of,
-    value: values.code ?? number,
+    value: values.text ?? values.code ?? number,
   };
   return { values, claim: claimNode(claimIdOf(row.table, row), cells, statement, dateOfSource) };
 }
 
-/** Rivals agree in all but value, bound and wording. Two events on one day are not rivals: both happened. */
+/**
+ * Rivals agree in all but value, bound and wording. Two events on one day are not rivals: both happened. Nor are two
+ * sentences: each stands for itself.
+ */
 function keyOf({ values, claim }: Stated, datasetDate: IsoDate): string {
+  if (TEXTUAL_PROPERTIES.includes(values.property)) return claim.id;
   const event = values.property === 'STATUS' && values.subject.startsWith('agreement:') ? values.code : '';
   const { property, subject, of, partner, unit, basis, status } = values;
   return [property, subject, of, partner, unit, basis, status, startOf(claim, datasetDate), values.until, event].join(
