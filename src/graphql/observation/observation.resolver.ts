@@ -20,7 +20,10 @@ export class ObservationResolver {
     return nodeBelow(context, observation, observation.subject);
   }
 
-  @FieldResolver(() => EntityInterface, { nullable: true, description: 'The mineral or product it is about.' })
+  @FieldResolver(() => EntityInterface, {
+    nullable: true,
+    description: 'The mineral or product it is about; for a score, its criterion.',
+  })
   async of(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
     return nodeBelow(context, observation, observation.of);
   }
