@@ -254,7 +254,10 @@ export const OBSERVATION_TABLE = {
     ),
     property: required(oneOf(OBSERVED_PROPERTIES, 'What is stated of it.')),
     of: ref(['Mineral', 'Product', 'Criterion'], 'The mineral or product it is about; for a SCORE, its criterion.'),
-    partner: ref(['Country', 'Group', 'Organisation', 'Firm'], 'The other end of a flow or share.'),
+    partner: ref(
+      ['Country', 'Group', 'Organisation', 'Firm'],
+      'The other end of a flow or share; the other party that a sentence is about.',
+    ),
     value: number('The number, in the unit.'),
     code: text('The value of a STATUS, TYPE, BINDINGNESS or SCORE.'),
     text: text(

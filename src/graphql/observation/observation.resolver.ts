@@ -28,7 +28,10 @@ export class ObservationResolver {
     return nodeBelow(context, observation, observation.of);
   }
 
-  @FieldResolver(() => EntityInterface, { nullable: true, description: 'The other end of a flow or share.' })
+  @FieldResolver(() => EntityInterface, {
+    nullable: true,
+    description: 'The other end of a flow or share; the other party that a sentence is about.',
+  })
   async partner(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
     return nodeBelow(context, observation, observation.partner);
   }
