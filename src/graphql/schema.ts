@@ -17,6 +17,7 @@ import { LIST_RESOLVERS } from './node/list.resolver.js';
 import { LookupResolver, ONE_OF_INPUTS } from './node/lookup.resolver.js';
 import {
   Country,
+  Criterion,
   Facility,
   Firm,
   Group,
@@ -88,6 +89,7 @@ const TYPES = [
   Agreement,
   Claim,
   Country,
+  Criterion,
   Facility,
   Firm,
   Group,

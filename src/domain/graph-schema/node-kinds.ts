@@ -178,7 +178,8 @@ export const NODE_KINDS = {
   Measure: {
     prefix: 'measure',
     table: 'measures',
-    description: 'A policy act of a country: export ban, quota, licence, tariff, moratorium, local content.',
+    description:
+      'A policy act of a country: export ban, quota, licence, tariff, moratorium, local content, incentive, plan.',
     columns: {
       ...names,
       type: oneOf(MEASURE_TYPES, 'What kind of measure it is.'),
@@ -204,6 +205,12 @@ export const NODE_KINDS = {
       status: oneOf(STATUSES, 'Whether it was made, is planned, or was cancelled.'),
       ...introduced,
     },
+  },
+  Criterion: {
+    prefix: 'criterion',
+    table: 'criteria',
+    description: 'What a source marks things by, such as a kind of sovereignty. Its levels are observations of it.',
+    columns: { ...names, text: text('What it measures, in own words.'), ...introduced },
   },
   Source: {
     prefix: 'source',

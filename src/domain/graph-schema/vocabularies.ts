@@ -78,7 +78,16 @@ export const PROVISION_TYPES = [
   'OTHER',
 ] as const;
 
-export const MEASURE_TYPES = ['BAN', 'QUOTA', 'LICENCE', 'TARIFF', 'MORATORIUM', 'LOCAL_CONTENT'] as const;
+export const MEASURE_TYPES = [
+  'BAN',
+  'QUOTA',
+  'LICENCE',
+  'TARIFF',
+  'MORATORIUM',
+  'LOCAL_CONTENT',
+  'INCENTIVE',
+  'PLAN',
+] as const;
 
 /** What a source says of an edge: that it is so, that it is meant to be, or that it was called off. */
 export const STATUSES = ['CURRENT', 'PLANNED', 'CANCELLED'] as const;
@@ -121,6 +130,7 @@ export const OBSERVED_PROPERTIES = [
   'RANK',
   'GROWTH',
   'SCORE',
+  'LEVEL',
   'STATUS',
   'TYPE',
   'BINDINGNESS',
@@ -141,6 +151,15 @@ export const TEXTUAL_PROPERTIES: readonly string[] = [
   'RECOMMENDATION',
   'FORECAST',
 ] satisfies ObservedProperty[];
+
+/**
+ * Marks: a SCORE is what a source gives a thing by a criterion, a LEVEL what a mark of that criterion means. Both may
+ * carry the source's words beside the number or code.
+ */
+export const MARK_PROPERTIES: readonly string[] = ['SCORE', 'LEVEL'] satisfies ObservedProperty[];
+
+/** The code of a SCORE where the source covers the thing and gives neither a mark nor words for it. */
+export const NOT_STATED = 'NOT_STATED';
 
 /** What is weighed. Quantities on different bases are never added or compared. */
 export const BASES = ['CONTAINED_METAL', 'GROSS_WEIGHT', 'WET_ORE', 'REO', 'PRODUCT', 'MONEY', 'UNSTATED'] as const;

@@ -33,7 +33,8 @@ export const ObservedPropertyEnum = enumOf<ObservedProperty>('ObservedProperty',
   SHARE: 'A part of a whole.',
   RANK: 'A place in a ranking.',
   GROWTH: 'A change over a period.',
-  SCORE: 'A mark by a rubric.',
+  SCORE: 'A mark by a criterion: a number where the source prints one, else a code for its words.',
+  LEVEL: 'What a mark of a criterion means.',
   STATUS: 'What state the thing is in, or an event of it.',
   TYPE: 'What kind of thing it is.',
   BINDINGNESS: 'Whether an agreement binds.',
@@ -127,6 +128,8 @@ export const MeasureTypeEnum = enumOf<(typeof MEASURE_TYPES)[number]>(
     TARIFF: 'A tax at the border.',
     MORATORIUM: 'A pause.',
     LOCAL_CONTENT: 'A duty to make or buy at home.',
+    INCENTIVE: 'Support by taxes, money or permits.',
+    PLAN: 'A strategy or plan.',
   },
 );
 

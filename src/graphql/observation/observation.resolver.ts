@@ -20,12 +20,18 @@ export class ObservationResolver {
     return nodeBelow(context, observation, observation.subject);
   }
 
-  @FieldResolver(() => EntityInterface, { nullable: true, description: 'The mineral or product it is about.' })
+  @FieldResolver(() => EntityInterface, {
+    nullable: true,
+    description: 'The mineral or product it is about; for a score, its criterion.',
+  })
   async of(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
     return nodeBelow(context, observation, observation.of);
   }
 
-  @FieldResolver(() => EntityInterface, { nullable: true, description: 'The other end of a flow or share.' })
+  @FieldResolver(() => EntityInterface, {
+    nullable: true,
+    description: 'The other end of a flow or share; the other party that a sentence is about.',
+  })
   async partner(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
     return nodeBelow(context, observation, observation.partner);
   }

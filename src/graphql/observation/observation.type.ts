@@ -22,7 +22,7 @@ export class Observation {
   @Field(() => String, {
     nullable: true,
     description:
-      'What the source says, in the words of the dataset, for a description, event, assessment, recommendation or forecast; null for numbers and codes.',
+      'What the source says, in the words of the dataset, for a description, event, assessment, recommendation or forecast, and beside the mark for a score or level; null for other numbers and codes.',
   })
   text!: string | null;
 

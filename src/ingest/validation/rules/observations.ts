@@ -5,6 +5,7 @@ import {
   BINDINGNESSES,
   FACILITY_STATUSES,
   FACILITY_TYPES,
+  MARK_PROPERTIES,
   MEASURE_TYPES,
   ORGANISATION_TYPES,
   STATUSES,
@@ -13,6 +14,7 @@ import {
 } from '../../../domain/graph-schema/vocabularies.js';
 import { kindOfId } from '../../../domain/graph/node.js';
 import { didYouMean } from '../nearest.js';
+import { checkMark } from './marks.js';
 import { quoted } from '../problem.js';
 import type { RawRow } from '../../reading/raw-dataset.js';
 import { cellOf, placeOf, type RowRule, type RuleContext } from './rule-context.js';
@@ -43,8 +45,9 @@ export const checkObservation: RowRule = (table, row, context) => {
     checkSentence(row, context);
     return;
   }
-  if (cellOf(row, 'text') !== '') {
-    const message = `The observation of ${property || 'a property'} has a text; only ${TEXTUAL_PROPERTIES.join(', ')} take one.`;
+  if (MARK_PROPERTIES.includes(property)) checkMark(row, context);
+  else if (cellOf(row, 'text') !== '') {
+    const message = `The observation of ${property || 'a property'} has a text; only ${[...TEXTUAL_PROPERTIES, ...MARK_PROPERTIES].join(', ')} take one.`;
     const advice = 'Write in `note` what the number includes or leaves out, or make the sentence a row of its own.';
     problems.error('UNEXPECTED_TEXT', placeOf(row, 'text'), message, advice);
   }

@@ -7,6 +7,11 @@ const texts = (...rows: string[]) => ({
   'observations.csv': ['subject,property,value,code,unit,date,text,source', ...rows].join('\n'),
 });
 
+const marks = (...rows: string[]) => ({
+  'criteria.csv': 'id,name\ncriterion:k,K\n',
+  'observations.csv': ['subject,property,of,value,code,text,source', ...rows].join('\n'),
+});
+
 describe('rules that make errors', () => {
   it.each<[code: string, place: string, says: string, tables: Readonly<Record<string, string>>]>([
     ['MISSING_COLUMN', 'firms:1:name', 'needs', { 'firms.csv': 'id\nfirm:a\nfirm:b\nfirm:c\n' }],
@@ -165,6 +170,14 @@ describe('rules that make errors', () => {
     ['TEXT_WITH_VALUE', 'observations:2:value', 'FORECAST', texts('facility:x,FORECAST,5,,,2024,It grows.,source:s')],
     ['TEXT_WITH_VALUE', 'observations:2:unit', 'EVENT', texts('facility:x,EVENT,,,t,2024,It opened.,source:s')],
     ['UNEXPECTED_TEXT', 'observations:2:text', 'RANK', texts('facility:x,RANK,1,,,2024,It leads.,source:s')],
+    ['MISSING_CRITERION', 'observations:2:of', 'no criterion', marks('facility:x,SCORE,,3,,,source:s')],
+    ['MISSING_CRITERION', 'observations:2:of', '"mineral:ni"', marks('facility:x,SCORE,mineral:ni,3,,,source:s')],
+    ['MISSING_CRITERION', 'observations:2:subject', '"facility:x"', marks('facility:x,LEVEL,,3,,Fair.,source:s')],
+    ['EMPTY_OBSERVATION', 'observations:2:value', 'SCORE', marks('facility:x,SCORE,criterion:k,,,Fair.,source:s')],
+    ['EMPTY_OBSERVATION', 'observations:2:value', 'LEVEL', marks('criterion:k,LEVEL,,,,Fair.,source:s')],
+    ['BAD_CODE', 'observations:2:code', 'NOT_STATED', marks('facility:x,SCORE,criterion:k,3,NOT_STATED,,source:s')],
+    ['BAD_CODE', 'observations:2:code', '"FAIR"', marks('criterion:k,LEVEL,,3,FAIR,Fair.,source:s')],
+    ['MISSING_TEXT', 'observations:2:text', 'LEVEL', marks('criterion:k,LEVEL,,3,,,source:s')],
     ['MISSING_CODE', 'observations:2:code', 'STATUS', observations('facility:x,STATUS,,,,,2024,,source:s')],
     ['BAD_CODE', 'observations:2:code', '"OPEN"', observations('facility:x,STATUS,,OPEN,,,2024,,source:s')],
     ['BAD_CODE', 'observations:2:code', 'Agreement', observations('agreement:g,STATUS,,OPERATING,,,2024,,source:s')],
