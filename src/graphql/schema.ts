@@ -17,6 +17,7 @@ import { LIST_RESOLVERS } from './node/list.resolver.js';
 import { LookupResolver, ONE_OF_INPUTS } from './node/lookup.resolver.js';
 import {
   Country,
+  Criterion,
   Facility,
   Firm,
   Group,
@@ -29,7 +30,11 @@ import {
 } from './node/node-types.js';
 import { typeOf } from './node/node.interface.js';
 import { Relation, RelationshipResolver, relationshipType } from './node/relationship.js';
-import { EntityResolver, ObservationResolver } from './observation/observation.resolver.js';
+import {
+  EntityResolver,
+  ObservationResolver,
+  ProvisionObservationResolver,
+} from './observation/observation.resolver.js';
 import { Observation } from './observation/observation.type.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
 import { PartnersResolver } from './partners/partners.resolver.js';
@@ -37,6 +42,7 @@ import { MineralResolver, ProductResolver } from './product/product.resolver.js'
 import { Rule, RuleResolver } from './rule/rule.type.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { Claim, Source } from './source/claim.type.js';
+import { EntityIntroductionResolver, ProvisionIntroductionResolver } from './source/introduction.resolver.js';
 import { ClaimResolver, SourceResolver } from './source/source.resolver.js';
 import { AssetResolver, PartyResolver, StakeResolver } from './stake/stake.resolver.js';
 import { Stake } from './stake/stake.type.js';
@@ -51,6 +57,7 @@ const RESOLVERS = [
   CountryResolver,
   DatasetResolver,
   DependencyChainsResolver,
+  EntityIntroductionResolver,
   EntityResolver,
   FacilityResolver,
   FirmResolver,
@@ -65,6 +72,8 @@ const RESOLVERS = [
   PartnersResolver,
   PartyResolver,
   ProductResolver,
+  ProvisionIntroductionResolver,
+  ProvisionObservationResolver,
   ProvisionResolver,
   RelationshipResolver,
   RuleResolver,
@@ -81,6 +90,7 @@ const TYPES = [
   Agreement,
   Claim,
   Country,
+  Criterion,
   Facility,
   Firm,
   Group,
