@@ -9,7 +9,7 @@ const ROWS: readonly [facility: string, printed: string, low: number, high: numb
   ['gni-smelter', '100', 100, 100],
   ['nni-smelter', '100', 100, 100],
   ['vdni-smelter', '100 of the state group CFHG, in which the state holds a majority', 50, 100],
-  ['oss-smelter', '100 of Xiangyu, in which Xiamen holds a majority', 50, 100],
+  ['oss-smelter', '100 of the state group Xiangyu, the same', 50, 100],
   ['qmb-hpal', 'at least 63', 63, 91],
   ['esg-hpal', '45 or less', 0, 30],
   ['huayue-hpal', 'about 87 since 2023', 87, 95.001],
