@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { OwnershipIndex } from './ownership-graph.js';
 import { runs } from './testing/arbitrary-ownership.js';
-import { ask } from './testing/ask.js';
+import { ask, type RuleName } from './testing/ask.js';
 import { indexFromText } from './testing/graph-from-text.js';
 
 /** All kinds of interest, exclusive ends, unstated control, and cuts: what the other properties leave out. */
@@ -21,7 +21,14 @@ const stake = fc.record({
 type Stake = typeof stake extends fc.Arbitrary<infer S> ? S : never;
 
 const questions = fc.record({
-  rule: fc.constantFrom('DIRECT_STAKE', 'EFFECTIVE_SHARE', 'MAJORITY_CONTROL'),
+  rule: fc.constantFrom<RuleName>(
+    'DIRECT_STAKE',
+    'EFFECTIVE_SHARE',
+    'MAJORITY_CONTROL',
+    'AGGREGATE_50',
+    'FEOC_25',
+    'BENEFICIAL_25',
+  ),
   residual: fc.constantFrom('OPEN', 'OTHERS'),
   threshold: fc.constantFrom(25, 50),
   asset: fc.constantFrom(...NODES),
