@@ -156,10 +156,21 @@ function solveLoop(
   const residuals = new Set(open.filter((node) => restWorth(asked, node, bound) === 1));
   // A loop of shares is a component of the index, whatever asset it is looked at from.
   const component = index.components[index.componentOf[nodes[0]!]!]!;
-  for (let lifted = true; lifted;) {
+  for (let waiting = [...open]; ;) {
     solveComponent(index, component, { ones: full, zeros, residuals }, bound, worth);
-    const more = open.filter((node) => !full.has(node) && tierWorth(asked, node, worth, bound) === 1);
-    for (const node of more) full.add(node);
-    lifted = more.length > 0;
+    const before = full.size;
+    // Who is lifted lifts others, often without another solution: in a chain each its neighbour.
+    for (let lifted = true; lifted;) {
+      lifted = false;
+      waiting = waiting.filter((node) => {
+        if (tierWorth(asked, node, worth, bound) < 1) return true;
+        worth[node] = 1;
+        full.add(node);
+        lifted = true;
+        return false;
+      });
+      waiting.reverse();
+    }
+    if (full.size === before) return;
   }
 }
