@@ -8,11 +8,14 @@ import {
   ProvisionResolver,
 } from './agreement/agreement.resolver.js';
 import { Agreement, Investment, Measure, Provision } from './agreement/agreement.type.js';
+import { CommonOwnersResolver } from './common-owners/common-owners.resolver.js';
 import { CountryResolver } from './country/country.resolver.js';
 import { DatasetResolver } from './dataset/dataset.resolver.js';
 import { DependencyChainsResolver } from './dependency-chains/dependency-chains.resolver.js';
 import { FacilityResolver, SiteResolver } from './facility/facility.resolver.js';
 import { FirmResolver, GroupResolver, OrganisationResolver } from './firm/firm.resolver.js';
+import { HoldingsResolver } from './holdings/holdings.resolver.js';
+import { LookThroughResolver } from './look-through/look-through.resolver.js';
 import { LIST_RESOLVERS } from './node/list.resolver.js';
 import { LookupResolver, ONE_OF_INPUTS } from './node/lookup.resolver.js';
 import {
@@ -31,6 +34,7 @@ import { Relation, RelationshipResolver } from './node/relationship.js';
 import { EntityResolver, ObservationResolver } from './observation/observation.resolver.js';
 import { Observation } from './observation/observation.type.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
+import { OwnershipPathResolver } from './ownership-path/ownership-path.resolver.js';
 import { PartnersResolver } from './partners/partners.resolver.js';
 import { MineralResolver, ProductResolver } from './product/product.resolver.js';
 import { Rule, RuleResolver } from './rule/rule.type.js';
@@ -47,6 +51,7 @@ const RESOLVERS = [
   AgreementResolver,
   AssetResolver,
   ClaimResolver,
+  CommonOwnersResolver,
   CountryResolver,
   DatasetResolver,
   DependencyChainsResolver,
@@ -54,12 +59,15 @@ const RESOLVERS = [
   FacilityResolver,
   FirmResolver,
   GroupResolver,
+  HoldingsResolver,
   InvestmentResolver,
+  LookThroughResolver,
   LookupResolver,
   MeasureResolver,
   MineralResolver,
   ObservationResolver,
   OrganisationResolver,
+  OwnershipPathResolver,
   OwnershipResolver,
   PartnersResolver,
   PartyResolver,
