@@ -34,6 +34,7 @@ import { Relation, RelationshipResolver } from './node/relationship.js';
 import { EntityResolver, ObservationResolver } from './observation/observation.resolver.js';
 import { Observation } from './observation/observation.type.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
+import { OwnershipChangesResolver } from './ownership-changes/ownership-changes.resolver.js';
 import { OwnershipPathResolver } from './ownership-path/ownership-path.resolver.js';
 import { PartnersResolver } from './partners/partners.resolver.js';
 import { MineralResolver, ProductResolver } from './product/product.resolver.js';
@@ -67,6 +68,7 @@ const RESOLVERS = [
   MineralResolver,
   ObservationResolver,
   OrganisationResolver,
+  OwnershipChangesResolver,
   OwnershipPathResolver,
   OwnershipResolver,
   PartnersResolver,

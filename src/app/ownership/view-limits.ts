@@ -9,6 +9,8 @@ export const VIEW_LIMITS = {
   ownershipPaths: 20,
   /** Days of change that one answer tells. */
   changeDays: 100,
+  /** Rules that one question compares. */
+  rules: 10,
   /** Assets of one look-through. */
   lookThrough: 1_000,
   /** Assets that one question about what a country owns, or about what is open, weighs. */
