@@ -5,7 +5,7 @@ import { effectiveOwners } from './effective-owners.js';
 import { ownershipChanges } from './ownership-changes.js';
 import { indexOwnership } from './ownership-graph.js';
 import { graphOn, type OwnershipHistory, type SeatEdge } from './ownership-history.js';
-import { claimsOfChange } from './stake-changes.js';
+import { claimsOfChange, isDayStated } from './stake-changes.js';
 import { graphOfRandom, nodeName, randomOwnership, runs } from './testing/arbitrary-ownership.js';
 import { graphFromText, type GraphOptions } from './testing/graph-from-text.js';
 
@@ -111,6 +111,12 @@ describe('the claims that did it', () => {
   test('those that begin or end that day', () => {
     expect(claimsOfChange({ before: state('old', 'sale'), after: null }, '2023-08-04', claims)).toEqual(['sale']);
     expect(claimsOfChange({ before: state('old', 'left'), after: null }, '2023-08-04', claims)).toEqual(['left']);
+  });
+
+  test('a day that a source states, and one on which a state is first told', () => {
+    expect(isDayStated(['old', 'sale'], '2023-08-04', claims)).toBe(true);
+    expect(isDayStated(['left'], '2023-08-04', claims)).toBe(true);
+    expect(isDayStated(['old'], '2019-01-01', claims)).toBe(false);
   });
 
   test('where none gives the day, all', () => {

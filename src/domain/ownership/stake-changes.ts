@@ -2,7 +2,7 @@ import { effectiveEnd, effectiveStart } from '../claims/timed-claim.js';
 import type { EdgeState, StakeEdge } from '../graph/edge.js';
 import type { ClaimNode } from '../graph/node.js';
 import { compareText } from '../values/order.js';
-import type { IsoDate } from '../values/partial-date.js';
+import { readDate, type IsoDate } from '../values/partial-date.js';
 import { sameShare, UNSTATED_SHARE } from '../values/share.js';
 import type { SeatEdge } from './ownership-history.js';
 
@@ -92,3 +92,15 @@ export function claimsOfChange(
   });
   return onDay.length > 0 ? onDay : ids;
 }
+
+/**
+ * Whether a claim states that the change happened on that day. Where none does, the day is only the first on
+ * which a source tells the new state: what changed then may have changed before.
+ */
+export const isDayStated = (ids: readonly string[], day: IsoDate, claims: ReadonlyMap<string, ClaimNode>): boolean =>
+  ids.some((id) => {
+    const claim = claims.get(id);
+    if (claim === undefined) return false;
+    const begins = claim.from === null ? null : readDate(claim.from)?.earliest;
+    return begins === day || effectiveEnd(claim) === day;
+  });

@@ -1,6 +1,11 @@
 import type { ChangesAnswer } from '../../app/ownership/ownership-changes.js';
 import type { OwnershipDifference } from '../../domain/ownership/ownership-difference.js';
-import { claimsOfChange, type SeatChange, type StakeChange } from '../../domain/ownership/stake-changes.js';
+import {
+  claimsOfChange,
+  isDayStated,
+  type SeatChange,
+  type StakeChange,
+} from '../../domain/ownership/stake-changes.js';
 import type { UltimateControllers } from '../../domain/ownership/ultimate-controllers.js';
 import { at } from '../as-of.js';
 import type { RequestContext } from '../request-context.js';
@@ -39,13 +44,15 @@ export class ChangesOutput {
   }
 
   private stake(change: StakeChange, day: string): object {
+    const claims = claimsOfChange(change, day, this.answer.claims);
     return {
       kind: change.kind,
+      dayStated: isDayStated(claims, day, this.answer.claims),
       owner: this.node(change.owner, day),
       asset: this.node(change.asset, day),
       before: change.before === null ? null : at(change.before, day),
       after: change.after === null ? null : at(change.after, day),
-      claims: () => this.context.nodes(claimsOfChange(change, day, this.answer.claims)),
+      claims: () => this.context.nodes(claims),
     };
   }
 

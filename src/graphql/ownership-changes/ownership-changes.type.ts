@@ -22,6 +22,12 @@ export class StakeChange {
   @Field(() => StakeChangeKindEnum, { description: 'Whether it began, ended or changed.' })
   kind!: string;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether a source states that it happened that day. False: the day is the first on which a source tells the new state, which may have begun before.',
+  })
+  dayStated!: boolean;
+
   @Field(() => PartyInterface, { description: 'Who holds or held it.' })
   owner!: object;
 
