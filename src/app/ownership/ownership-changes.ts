@@ -11,16 +11,17 @@ import type { Snapshot } from '../../store/graph-store.js';
 import { requireNodes } from '../lookup/require-node.js';
 import { fetchHistory, type FetchedHistory } from './fetch-history.js';
 import type { FetchedOwnership } from './fetch-ownership.js';
-import { decideQuestion, requireRuleQuestion, type Covered, type RuleQuestion } from './rule-question.js';
+import type { CoveredBy } from './covered-parties.js';
+import { decideQuestion, requireRuleQuestion, type RuleQuestion } from './rule-question.js';
 import { VIEW_LIMITS } from './view-limits.js';
 
 export interface ChangesQuestion {
   readonly of: string;
   readonly from: IsoDate;
   readonly until: IsoDate;
-  /** No rules where nobody's ownership is asked about. */
   readonly rules: readonly string[];
-  readonly covered: Covered | null;
+  /** Whose ownership the rules are asked about; null where no rule is asked. */
+  readonly by: CoveredBy | null;
 }
 
 /** What an asset's owners were on a day, with the verdicts of the rules asked for. */
@@ -41,7 +42,7 @@ export interface ChangesAnswer extends OwnershipChanges {
 }
 
 export async function ownershipChangesOf(snapshot: Snapshot, question: ChangesQuestion): Promise<ChangesAnswer> {
-  const { of, from, until, rules, covered } = question;
+  const { of, from, until, rules, by } = question;
   if (from >= until) throw badInput('until', until, `${until} must be later than "from", which is ${from}.`);
   if (rules.length > VIEW_LIMITS.rules) {
     throw new LodegraphError(
@@ -52,7 +53,7 @@ export async function ownershipChangesOf(snapshot: Snapshot, question: ChangesQu
   }
   const [[asset], questions, fetched] = await Promise.all([
     requireNodes(snapshot, 'of', [of], ASSET_KINDS),
-    covered === null ? [] : rulesOnBothDays(snapshot, rules, covered, [from, until]),
+    by === null ? [] : rulesOnBothDays(snapshot, rules, by, [from, until]),
     fetchHistory(snapshot, of),
   ]);
   const changes = ownershipChanges(
@@ -84,11 +85,10 @@ export async function ownershipChangesOf(snapshot: Snapshot, question: ChangesQu
 async function rulesOnBothDays(
   snapshot: Snapshot,
   rules: readonly string[],
-  covered: Covered,
+  by: CoveredBy,
   [from, until]: readonly [IsoDate, IsoDate],
 ): Promise<RuleQuestion[]> {
-  const ask = (rule: string, day: IsoDate): Promise<RuleQuestion> =>
-    requireRuleQuestion(snapshot, { rule, covered }, day);
+  const ask = (rule: string, day: IsoDate): Promise<RuleQuestion> => requireRuleQuestion(snapshot, { rule, by }, day);
   await Promise.all(rules.map((rule) => ask(rule, from)));
   return Promise.all(rules.map((rule) => ask(rule, until)));
 }

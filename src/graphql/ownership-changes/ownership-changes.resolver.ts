@@ -30,8 +30,8 @@ export class OwnershipChangesResolver {
     rules: string[],
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    const covered = country === null || country === undefined ? null : { country, parties: [] };
-    const answer = await ownershipChangesOf(context.snapshot, { of, from, until, rules, covered });
+    const by = country === null || country === undefined ? null : { country };
+    const answer = await ownershipChangesOf(context.snapshot, { of, from, until, rules, by });
     const output = new ChangesOutput(context, answer);
     return {
       asset: at(answer.asset, until),
