@@ -34,6 +34,7 @@ import { Relation, RelationshipResolver } from './node/relationship.js';
 import { EntityResolver, ObservationResolver } from './observation/observation.resolver.js';
 import { Observation } from './observation/observation.type.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
+import { OpenQuestionsResolver } from './open-questions/open-questions.resolver.js';
 import { OwnedAssetsResolver } from './owned-assets/owned-assets.resolver.js';
 import { OwnershipChangesResolver } from './ownership-changes/ownership-changes.resolver.js';
 import { OwnershipPathResolver } from './ownership-path/ownership-path.resolver.js';
@@ -69,6 +70,7 @@ const RESOLVERS = [
   MineralResolver,
   ObservationResolver,
   OrganisationResolver,
+  OpenQuestionsResolver,
   OwnedAssetsResolver,
   OwnershipChangesResolver,
   OwnershipPathResolver,

@@ -15,6 +15,8 @@ export const VIEW_LIMITS = {
   lookThrough: 1_000,
   /** Assets that one question about what a country owns, or about what is open, weighs. */
   candidates: 2_000,
+  /** Assets whose open verdicts one question looks into: each costs a search for what would settle it. */
+  openQuestionAssets: 1_000,
   /** Assets named for one open question. */
   assetsOfQuestion: 100,
 } as const;
