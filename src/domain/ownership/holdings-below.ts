@@ -101,12 +101,16 @@ function held(
     .filter(({ share, controls: value, stakes: direct }) => share.high > 0 || value !== 'FALSE' || direct.length > 0);
 }
 
-/** Stated indirect shares narrow what parties hold; of presumed residuals nobody states any. */
+/**
+ * Stated indirect shares narrow what parties hold; of presumed residuals nobody states any. Of the parties only those
+ * above the asset count: what is stated of the only one is a bound for all of them.
+ */
 function withStatements(index: OwnershipIndex, payoff: Payoff, asset: number, computed: Interval): Interval {
   if (!index.compared.has(asset)) return computed;
   const above = ancestry([asset], (node) => shareholders(index, node));
-  if (above.some((node) => payoff.residuals.has(node) && !(index.outside[node] && node !== asset))) return computed;
-  return narrowed(index, payoff.ones, asset, computed);
+  const presumed = above.some((node) => payoff.residuals.has(node) && (node === asset || !index.outside[node]));
+  if (presumed) return computed;
+  return narrowed(index, new Set(above.filter((node) => payoff.ones.has(node))), asset, computed);
 }
 
 const RANK: Readonly<Record<VerdictValue, number>> = { TRUE: 0, UNDETERMINED: 1, FALSE: 2 };
