@@ -1,8 +1,8 @@
-import { loadGraph } from '../../ingest/loading/load-graph.js';
-import { MemoryStore } from '../../store/memory/memory-store.js';
-import { firm, INFO, stake } from '../../../test/support/small-graph.js';
-import { LIMITS } from '../limits.js';
-import { ownershipBatches } from './ownership-batches.js';
+import { loadGraph } from '../../src/ingest/loading/load-graph.js';
+import { MemoryStore } from '../../src/store/memory/memory-store.js';
+import { firm, INFO, stake } from '../support/small-graph.js';
+import { LIMITS } from '../../src/app/limits.js';
+import { ownershipBatches } from '../../src/app/ownership/ownership-batches.js';
 
 /** Assets with so many owners each that two of them together pass the limit on stakes. */
 async function crowded(assets: number, owners: number) {
