@@ -156,7 +156,7 @@ describe('bad questions', () => {
     [
       'an unknown rule',
       '{ verdict(of: "facility:kwinana", country: "country:CN", rule: "FAIR") { value } }',
-      'The rules are: DIRECT_STAKE, EFFECTIVE_SHARE, MAJORITY_CONTROL',
+      'The rules are: AGGREGATE_50, BENEFICIAL_25, DIRECT_STAKE, EFFECTIVE_SHARE, FEOC_25, MAJORITY_CONTROL',
     ],
     [
       'a threshold of 0',

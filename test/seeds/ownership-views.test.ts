@@ -88,7 +88,7 @@ describe('ownedAssets', () => {
     return nodes.flat().map(({ id }) => id);
   };
 
-  it.each(['DIRECT_STAKE', 'EFFECTIVE_SHARE', 'MAJORITY_CONTROL'])(
+  it.each(['DIRECT_STAKE', 'EFFECTIVE_SHARE', 'MAJORITY_CONTROL', 'AGGREGATE_50', 'FEOC_25', 'BENEFICIAL_25'])(
     '%s: what lies around the parties is all that passes',
     async (rule) => {
       const ids = await every();
@@ -151,6 +151,18 @@ describe('ownershipPath and commonOwners', () => {
     const { errors } = await api.ask(query);
     expect(errors![0]!.extensions!['code']).toBe(code);
   });
+});
+
+it.each([
+  'holdings(of: "firm:gem", asOf: "1800-01-01") { totalCount }',
+  'ownedAssets(by: {parties: ["firm:gem"]}, asOf: "1800-01-01") { totalCount }',
+  'openQuestions(by: {country: "country:CN"}, asOf: "1800-01-01") { totalCount }',
+  'commonOwners(of: ["firm:qmb", "firm:huayue"], asOf: "1800-01-01") { totalCount }',
+  'lookThrough(of: ["firm:qmb"], countries: [], asOf: "1800-01-01") { asOf }',
+  'ownershipPath(from: "firm:gem", to: "firm:qmb", asOf: "1800-01-01") { more }',
+])('%s: before any fact there is nothing to say', async (question) => {
+  const { errors } = await api.ask(`{ ${question} }`);
+  expect(errors![0]!.message).toContain('is before any fact of the dataset');
 });
 
 describe('store calls', () => {

@@ -36,7 +36,7 @@ export async function fetchHistory(snapshot: Snapshot, asset: string): Promise<F
   return {
     history: {
       asset,
-      parties: new Map(above.nodes.map((node) => [node.id, partyFacts(node, lastingCountry(node))])),
+      parties: new Map(above.nodes.map((node) => [node.id, partyFacts(node, lastingCountry(node), [])])),
       stakes,
       seats: seats.sort((a, b) => compareText(a.id, b.id)),
       truncated: new Set(above.truncated),

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../store/graph-store.js';
 import type { AssetNode } from './asset-filter.js';
 import type { FetchedOwnership } from './fetch-ownership.js';
 import { ownershipBatches } from './ownership-batches.js';
+import { requireFactsBy } from './require-facts.js';
 import { decideQuestion, type RuleQuestion } from './rule-question.js';
 
 /** An asset with its verdict and all that the verdict was reached from. */
@@ -38,6 +39,7 @@ export async function weighAssets(
       weighed.push({ asset, verdict: decideQuestion(question, index, asset.id), ownership });
     }
   }
+  if (weighed.every(({ ownership }) => ownership.graph.stakes.length === 0)) await requireFactsBy(snapshot, asOf);
   return weighed;
 }
 
