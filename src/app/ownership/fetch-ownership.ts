@@ -101,7 +101,7 @@ async function placesOf(
   );
 }
 
-const partyFacts = (node: GraphNode, country: string | null, places: readonly Jurisdiction[]): PartyFacts => ({
+export const partyFacts = (node: GraphNode, country: string | null, places: readonly Jurisdiction[]): PartyFacts => ({
   id: node.id,
   kind: node.kind as PartyFacts['kind'],
   country,

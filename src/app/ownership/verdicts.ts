@@ -70,7 +70,7 @@ async function coveredOf(snapshot: Snapshot, { country, by }: VerdictQuestion): 
 }
 
 /** A rule about natural persons says nothing of a list without any. */
-function requireHolders({ id, holders }: NodeOf<'Rule'>, { country, parties }: CoveredParties): void {
+export function requireHolders({ id, holders }: NodeOf<'Rule'>, { country, parties }: CoveredParties): void {
   if (holders !== 'PERSONS' || country !== null || parties.some((party) => party.startsWith('person:'))) return;
   const rule = id.replace('rule:', '');
   throw badInput(
