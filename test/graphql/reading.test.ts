@@ -147,6 +147,11 @@ describe('bad questions', () => {
       '{ ownership(of: "facility:kwinanna") { asOf } }',
       'there is nothing with the id "facility:kwinanna"',
     ],
+    [
+      'an id that is nearly right',
+      '{ verdict(of: "facility:kwinanna", country: "country:CN") { value } }',
+      'Did you mean "facility:kwinana"?',
+    ],
     ['no id at all', '{ ownership(of: "kwinana") { asOf } }', 'Ids look like'],
     [
       'an owner as asset',

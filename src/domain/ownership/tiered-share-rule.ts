@@ -47,7 +47,7 @@ export function tieredShareWitness(asked: OwnershipCase, { value, share, tiers }
   const seen = new Set(waiting);
   for (let at = 0; at < waiting.length; at += 1) {
     const node = waiting[at]!;
-    if (endOf(asked, node, bound) !== null) {
+    if (node !== asset && endOf(asked, node, bound) !== null) {
       steps.push(step(index.truncated[node] ? cutText(asked, node) : endText(asked, node)));
       continue;
     }

@@ -1,4 +1,5 @@
 import { ancestry } from './ancestry.js';
+import { solveComponent } from './cyclic-component.js';
 import { extremeSplit, type Bound } from './extreme-split.js';
 import type { HoldingColumn } from './holding-column.js';
 import { partyBelongs, residualBelongs, type OwnershipCase } from './ownership-case.js';
@@ -6,6 +7,7 @@ import type { OwnershipIndex } from './ownership-graph.js';
 import type { Interval } from './percent.js';
 import { pulledIn, withAllEndsPulledIn } from './pulled-in.js';
 import { stronglyConnected } from './strongly-connected.js';
+import { climb } from './tiered-loop.js';
 
 /** The ways in which a party can be held: each is a measure of its own, and the largest decides. */
 export type Measure = 'shares' | 'votes' | 'boards';
@@ -14,11 +16,6 @@ export type Measure = 'shares' | 'votes' | 'boards';
 const FULL = 0.5;
 /** A computed part this near to half equals it. */
 const NEAR = 1e-11;
-const SETTLED = 1e-15;
-const SWEEPS = 5_000;
-/** How far above an iterate a bound is tried to be proved, the tightest first. */
-const SLACKS = [5e-13, 1e-10, 1e-7];
-
 /** What the covered parties have of everything above an asset, as fractions; by the numbers of the index. */
 export interface TieredShares {
   readonly low: Float64Array;
@@ -31,11 +28,7 @@ export interface TieredShares {
  * their part of it. So read the US Department of Energy's interpretation of "foreign entity of concern" (89 FR
  * 37079, 2024) for cumulative and indirect holdings.
  *
- * LOW and HIGH are least fixed points over all admissible shares, owners first, in one pass where nothing loops. In
- * a loop LOW climbs from 0, so that it is a bound wherever it stops. HIGH climbs too, and a little above it a bound
- * is proved: what the operator does not raise lies above its least fixed point (A. Tarski: A lattice-theoretical
- * fixpoint theorem and its applications, Pacific Journal of Mathematics 5, 1955); where that fails it descends from
- * 1. The jump at half makes the operator discontinuous, but not less monotone.
+ * LOW and HIGH are least fixed points over all admissible shares, owners first, in one pass where nothing loops.
  */
 export function tieredShares(asked: OwnershipCase): TieredShares {
   const { index } = asked;
@@ -51,6 +44,7 @@ export function tieredShares(asked: OwnershipCase): TieredShares {
       });
       const step = (node: number): number => tierWorth(asked, node, worth, bound);
       if (!cyclic) for (const node of open) worth[node] = step(node);
+      else if (nodes.every((node) => measuresOf(index, node).length === 1)) solveLoop(asked, nodes, open, worth, bound);
       else climb(open, step, worth, bound);
     }
   }
@@ -99,9 +93,10 @@ function componentsAbove(asked: OwnershipCase): { nodes: readonly number[]; cycl
 export function endOf(asked: OwnershipCase, node: number, bound: Bound): number | null {
   const { index, asset, open } = asked;
   if (index.truncated[node]) return bound === 'HIGH' ? 1 : 0;
-  if (node === asset) return null;
-  const belongs = partyBelongs(asked, node);
+  // A covered party is where a walk ends, also the one that is asked about: a walk starts with a step.
   if (asked.parties.has(node)) return 1;
+  const belongs = partyBelongs(asked, node);
+  if (node === asset) return belongs === 'COVERED' && asked.rule.holders === 'STATE' ? 1 : null;
   const outside = index.outside[node]!;
   if (asked.rule.holders === 'ALL' || asked.country === null) {
     if (!outside) return null;
@@ -143,28 +138,39 @@ export function restWorth(asked: OwnershipCase, node: number, bound: Bound): 0 |
   return belongs === 'COVERED' || (belongs === 'OPEN' && asked.open && bound === 'HIGH') ? 1 : 0;
 }
 
-/** Writes the least fixed point of a loop, or a bound on its sound side. */
-function climb(nodes: readonly number[], step: (node: number) => number, worth: Float64Array, bound: Bound): void {
-  for (const node of nodes) worth[node] = 0;
-  sweep(nodes, step, worth);
-  if (bound === 'LOW') return;
-  const reached = nodes.map((node) => worth[node]!);
-  for (const slack of SLACKS) {
-    nodes.forEach((node, at) => (worth[node] = reached[at] === 0 ? 0 : Math.min(1, reached[at]! + slack)));
-    if (nodes.every((node) => step(node) <= worth[node]!)) return;
-  }
-  for (const node of nodes) worth[node] = 1;
-  sweep(nodes, step, worth);
-}
-
-function sweep(nodes: readonly number[], step: (node: number) => number, worth: Float64Array): void {
-  for (let round = 0; round < SWEEPS; round += 1) {
-    let change = 0;
-    for (const node of nodes) {
-      const value = step(node);
-      change = Math.max(change, Math.abs(value - worth[node]!));
-      worth[node] = value;
+/**
+ * A loop held by shares alone: shares multiply as in {@link solveComponent}, with firms that count in full as further
+ * ends; each solution may lift more firms to half, until none is. Only ever rising, it stops at the least fixed point.
+ */
+function solveLoop(
+  asked: OwnershipCase,
+  nodes: readonly number[],
+  open: readonly number[],
+  worth: Float64Array,
+  bound: Bound,
+): void {
+  const { index } = asked;
+  const ends = nodes.filter((node) => !open.includes(node));
+  const full = new Set(ends.filter((node) => worth[node] === 1));
+  const zeros = new Set(ends.filter((node) => worth[node] === 0));
+  const residuals = new Set(open.filter((node) => restWorth(asked, node, bound) === 1));
+  // A loop of shares is a component of the index, whatever asset it is looked at from.
+  const component = index.components[index.componentOf[nodes[0]!]!]!;
+  for (let waiting = [...open]; ;) {
+    solveComponent(index, component, { ones: full, zeros, residuals }, bound, worth);
+    const before = full.size;
+    // Who is lifted lifts others, often without another solution: in a chain each its neighbour.
+    for (let lifted = true; lifted;) {
+      lifted = false;
+      waiting = waiting.filter((node) => {
+        if (tierWorth(asked, node, worth, bound) < 1) return true;
+        worth[node] = 1;
+        full.add(node);
+        lifted = true;
+        return false;
+      });
+      waiting.reverse();
     }
-    if (change <= SETTLED) return;
+    if (full.size === before) return;
   }
 }

@@ -57,7 +57,7 @@ async function verdictsOutput(
 ): Promise<object[]> {
   const question = verdictQuestion(of, asked, asOfDate(context.snapshot, asked.asOf));
   const { verdicts, fetched, rule } = await verdictsOf(context.snapshot, question);
-  return Promise.all(verdicts.map((verdict) => verdictOutput(context, verdict, fetched, rule)));
+  return verdicts.map((verdict) => verdictOutput(context, verdict, fetched, rule));
 }
 
 /** Ownership as GraphQL shows it: every node and stake read at the date of the answer. */

@@ -11,7 +11,7 @@ import {
   type ObservedProperty,
 } from '../../../domain/graph-schema/vocabularies.js';
 import { kindOfId } from '../../../domain/graph/node.js';
-import { didYouMean } from '../nearest.js';
+import { didYouMean } from '../../../domain/search/nearest.js';
 import { quoted } from '../problem.js';
 import { cellOf, placeOf, type RowRule } from './rule-context.js';
 
