@@ -4,7 +4,7 @@ import { seededApi, type SeededApi } from '../support/seeded-api.js';
 
 /**
  * The part of 23 plants that is China's, Japan's, the host's, others' and unknown, beside what multiplying the
- * stated figures by hand gives for China, and, where these differ, why. `look-through.csv` is the table.
+ * stated figures by hand gives for China, and, where these differ, why. `look-through-by-country.csv` is the table.
  */
 interface Row {
   facility: string;
@@ -17,7 +17,7 @@ interface Row {
   controlled_from: string;
   comment: string;
 }
-const table = parse(readFileSync('test/seeds/look-through.csv', 'utf8'), { columns: true }) as Row[];
+const table = parse(readFileSync('test/seeds/look-through-by-country.csv', 'utf8'), { columns: true }) as Row[];
 
 interface Part {
   role: string;
