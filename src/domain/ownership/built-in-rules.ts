@@ -1,7 +1,15 @@
 import type { Rule } from './rule.js';
 
 const undated = { validFrom: null, validUntil: null, url: null } as const;
-const plain = { jurisdiction: false, adjustable: false, source: null, locator: null, quote: null } as const;
+const plain = {
+  jurisdiction: false,
+  adjustable: false,
+  source: null,
+  locator: null,
+  quote: null,
+  claim: null,
+  confidence: null,
+} as const;
 
 /**
  * The rules that every dataset has, whether it has a table of rules or not: a dataset without one can still be

@@ -6,6 +6,7 @@ import type { RawDataset } from '../reading/raw-dataset.js';
 import { buildEdges } from './build-edges.js';
 import { buildNodes, completeFacilities, drawnEdge, drawnEdges } from './build-nodes.js';
 import { buildObservations } from './build-observations.js';
+import { introductions } from './introductions.js';
 import { redirectMerged } from './redirect-merged.js';
 import { edgeClaims, type EdgeClaim } from './edge-claims.js';
 
@@ -29,7 +30,11 @@ export function buildGraph(raw: RawDataset): BuiltGraph {
   const claimed = buildEdges(claims, date);
   completeFacilities(tableNodes, claimed);
   const observed = buildObservations(dataset, date, dateOfSource);
-  const claimNodes = [...claims.flatMap(({ node }) => (node === null ? [] : [node])), ...observed.claims];
+  const claimNodes = [
+    ...claims.flatMap(({ node }) => (node === null ? [] : [node])),
+    ...observed.claims,
+    ...introductions(dataset, dateOfSource),
+  ];
   const nodes = [...tableNodes.values(), ...observed.observations, ...claimNodes];
   const edges = [
     ...claimed,

@@ -6,6 +6,7 @@ import { BEGINNING_OF_TIME, END_OF_TIME } from '../../domain/values/partial-date
 import { BUILT_IN_RULES } from '../../domain/ownership/built-in-rules.js';
 import { builtInCountries } from '../reading/built-in-countries.js';
 import { parseRow } from '../reading/parse-cells.js';
+import { introducingClaim } from './introductions.js';
 import type { RawDataset } from '../reading/raw-dataset.js';
 
 type Writable = { [property: string]: unknown; id: string; kind: string };
@@ -18,9 +19,10 @@ export function buildNodes(dataset: RawDataset): Map<string, TableNode> {
     for (const row of dataset.tables.get(NODE_KINDS[kind].table) ?? []) {
       const id = row.cells['id']!;
       const properties = parseRow(NODE_KINDS[kind].columns as Columns, row.cells);
+      const claim = introducingClaim(row.cells['claim'] ?? '');
       // A row about a built-in rule replaces it: half of one rule and half of another would be a third.
       const known = kind === 'Rule' ? undefined : nodes.get(id);
-      const node = { ...stated(known), ...stated(properties), id, kind };
+      const node = { ...stated(known), ...stated({ ...properties, claim }), id, kind };
       nodes.set(id, { ...properties, ...node } as unknown as TableNode);
     }
   }
