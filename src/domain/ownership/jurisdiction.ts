@@ -1,3 +1,4 @@
+import { compareText } from '../values/order.js';
 import type { Belonging, OwnershipCase } from './ownership-case.js';
 import { step, witnessOf, type Witness } from './witness.js';
 
@@ -19,7 +20,7 @@ export function jurisdictionWitness({ index, asset, country }: OwnershipCase): W
   const how = facts.kind === 'Facility' ? 'stands' : 'is registered or headquartered';
   const claims = placesOf(facts).flatMap((place) => (place.country === country ? place.claims : []));
   const witness = witnessOf([], [step(`${facts.id} ${how} in ${country}`)], [facts.id]);
-  return { ...witness, claims: [...new Set(claims)].sort() };
+  return { ...witness, claims: [...new Set(claims)].sort(compareText) };
 }
 
 const placesOf = ({ jurisdictions, country }: OwnershipCase['index']['facts'][number]) =>

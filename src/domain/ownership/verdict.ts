@@ -14,13 +14,13 @@ import type { Interval } from './percent.js';
 import { selfSupportingLoop } from './self-supporting.js';
 import { settlingOf, type Settling } from './settling.js';
 import { decideTieredShare, tieredShareWitness } from './tiered-share-rule.js';
-import type { SettlingStake } from './unknowns.js';
+import type { SettlingStake } from './unknown.js';
 import type { VerdictValue } from './verdict-value.js';
 import { warning, warningsAbove } from './warnings-above.js';
 import type { Witness } from './witness.js';
 
 export type { OwnershipQuestion } from './ownership-case.js';
-export type { SettlingStake } from './unknowns.js';
+export type { SettlingStake } from './unknown.js';
 export type { VerdictValue } from './verdict-value.js';
 export type { Witness, WitnessStep } from './witness.js';
 
