@@ -8,6 +8,14 @@ import {
   ProvisionResolver,
 } from './agreement/agreement.resolver.js';
 import { Agreement, Investment, Measure, Provision } from './agreement/agreement.type.js';
+import { ConflictResolver } from './conflict/conflict.resolver.js';
+import { Conflict } from './conflict/conflict.type.js';
+import {
+  EntityConflictsResolver,
+  ObservationConflictsResolver,
+  RelationshipConflictsResolver,
+} from './conflict/disputed.resolver.js';
+import { VerdictAlternativesResolver } from './conflict/verdict-alternatives.resolver.js';
 import { CountryResolver } from './country/country.resolver.js';
 import { DatasetResolver } from './dataset/dataset.resolver.js';
 import { DependencyChainsResolver } from './dependency-chains/dependency-chains.resolver.js';
@@ -47,9 +55,11 @@ const RESOLVERS = [
   AgreementResolver,
   AssetResolver,
   ClaimResolver,
+  ConflictResolver,
   CountryResolver,
   DatasetResolver,
   DependencyChainsResolver,
+  EntityConflictsResolver,
   EntityResolver,
   FacilityResolver,
   FirmResolver,
@@ -58,6 +68,7 @@ const RESOLVERS = [
   LookupResolver,
   MeasureResolver,
   MineralResolver,
+  ObservationConflictsResolver,
   ObservationResolver,
   OrganisationResolver,
   OwnershipResolver,
@@ -65,6 +76,7 @@ const RESOLVERS = [
   PartyResolver,
   ProductResolver,
   ProvisionResolver,
+  RelationshipConflictsResolver,
   RelationshipResolver,
   RuleResolver,
   SearchResolver,
@@ -73,12 +85,14 @@ const RESOLVERS = [
   StakeResolver,
   SupplyEndResolver,
   SupplyResolver,
+  VerdictAlternativesResolver,
 ];
 
 /** Types that fields reach only through an interface. */
 const TYPES = [
   Agreement,
   Claim,
+  Conflict,
   Country,
   Facility,
   Firm,

@@ -1,4 +1,4 @@
-import type { StakeEdge } from '../../domain/graph/edge.js';
+import { standingEdge, type StakeEdge } from '../../domain/graph/edge.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import type { OwnershipGraph, PartyFacts } from '../../domain/ownership/ownership-graph.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
@@ -58,10 +58,10 @@ export async function seatsOf(
   ]);
   const seats = new Map<string, string>();
   for (const party of parties) {
-    const seat = headquarters.get(party.id)?.[0]?.to ?? registrations.get(party.id)?.[0]?.to;
+    const seat = standingEdge(headquarters.get(party.id) ?? []) ?? standingEdge(registrations.get(party.id) ?? []);
     if (party.kind === 'Country') seats.set(party.id, party.id);
     else if (party.kind === 'Person' && party.nationality !== null) seats.set(party.id, party.nationality);
-    else if (seat !== undefined) seats.set(party.id, seat);
+    else if (seat !== undefined) seats.set(party.id, seat.to);
   }
   return seats;
 }

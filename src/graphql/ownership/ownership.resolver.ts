@@ -4,6 +4,8 @@ import { LIMITS } from '../../app/limits.js';
 import { ownershipOf, type OwnershipAnswer } from '../../app/ownership/ownership-of.js';
 import { verdictsOf } from '../../app/ownership/verdicts.js';
 import { at } from '../as-of.js';
+import { noSideTaken, Under } from '../conflict/under.input.js';
+import { withAlternatives } from '../conflict/verdict-alternatives.js';
 import { DateScalar } from '../scalars.js';
 import type { RequestContext } from '../request-context.js';
 import { Ownership } from './ownership.type.js';
@@ -14,6 +16,7 @@ const ASSET = 'The asset, for example facility:kwinana.';
 const RULE = 'The rule that says what "owned" means; see rules.';
 const COUNTRY = 'The country whose ownership is asked about, for example country:CN.';
 const THRESHOLD = 'Threshold in percent, above 0 to 100, for rules that take one; omitted, the rule’s own.';
+const UNDER = 'Answer as if this source or claim were preferred to all others wherever it speaks.';
 const AS_OF = 'The date to read the world at; omitted, the dataset’s.';
 
 @Resolver()
@@ -39,9 +42,10 @@ export class OwnershipResolver {
     @Arg('rule', () => ID, { defaultValue: 'MAJORITY_CONTROL', description: RULE }) rule: string,
     @Arg('threshold', () => Float, { nullable: true, description: THRESHOLD }) threshold: number | null,
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asked: string | null,
+    @Arg('under', () => Under, { nullable: true, description: UNDER }) under: Under | null,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return (await this.verdicts([of], country, rule, threshold, asked, context))[0]!;
+    return (await this.verdicts([of], country, rule, threshold, asked, under, context))[0]!;
   }
 
   @Query(() => [Verdict], {
@@ -53,11 +57,19 @@ export class OwnershipResolver {
     @Arg('rule', () => ID, { defaultValue: 'MAJORITY_CONTROL', description: RULE }) rule: string,
     @Arg('threshold', () => Float, { nullable: true, description: THRESHOLD }) threshold: number | null,
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asked: string | null,
+    @Arg('under', () => Under, { nullable: true, description: UNDER }) under: Under | null,
     @Ctx() context: RequestContext,
   ): Promise<object[]> {
     const asOf = asOfDate(context.snapshot, asked);
-    const answer = await verdictsOf(context.snapshot, { of, rule, country, threshold: threshold ?? null, asOf });
-    return Promise.all(answer.verdicts.map((verdict) => verdictOutput(context, verdict, answer.fetched, answer.rule)));
+    const answer = await verdictsOf(context.snapshot, { of, rule, country, threshold: threshold ?? null, asOf, under });
+    if (answer.takesSides === 0) context.warnings.push(noSideTaken(under!));
+    return Promise.all(
+      answer.verdicts.map(async (verdict) =>
+        withAlternatives(await verdictOutput(context, verdict, answer.fetched, answer.rule), () =>
+          answer.alternatives(verdict.asset),
+        ),
+      ),
+    );
   }
 }
 

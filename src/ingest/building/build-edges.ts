@@ -8,9 +8,13 @@ import type { ClaimedEdge } from '../../domain/graph/edge.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { EdgeClaim, Values } from './edge-claims.js';
 import { append } from '../../domain/values/multimap.js';
+import { keyConflicts, marked, type ConflictDraft } from './conflict-drafts.js';
 
-/** The edges that the claims of a dataset amount to: one for each state of each key. */
-export function buildEdges(claims: readonly EdgeClaim[], datasetDate: IsoDate): ClaimedEdge[] {
+/** The edges that the claims of a dataset amount to, one for each state of each key, and the conflicts within keys. */
+export function buildEdges(
+  claims: readonly EdgeClaim[],
+  datasetDate: IsoDate,
+): { edges: ClaimedEdge[]; conflicts: ConflictDraft[] } {
   const keys = groupByKey(claims);
   const endings = new Map<string, Ending[]>();
   const keyOfClaim = new Map<string, string>();
@@ -22,29 +26,35 @@ export function buildEdges(claims: readonly EdgeClaim[], datasetDate: IsoDate): 
   for (const { key, at, by } of closedCapTables(keys)) append(endings, key, { at, by, byCurator: true });
 
   const edges: ClaimedEdge[] = [];
+  const conflicts: ConflictDraft[] = [];
   for (const [key, group] of keys) {
     const { kind } = group[0]!;
-    const states = timeline(
-      group.map((claim) => claim.timed),
-      algebraOf(kind),
-      { datasetDate, endings: endings.get(key) ?? [] },
-    );
-    for (const state of states) edges.push(edgeOf(group, state));
+    const made = {
+      claims: group.map((claim) => claim.timed),
+      algebra: algebraOf(kind),
+      datasetDate,
+      endings: endings.get(key) ?? [],
+    };
+    const states = timeline(made.claims, made.algebra, made);
+    const { drafts, disputes } = keyConflicts(group, { ...made, states }, valueColumns(kind));
+    for (const state of states) edges.push(edgeOf(group, marked(state, disputes)));
+    conflicts.push(...drafts);
   }
-  return edges;
+  return { edges, conflicts };
 }
 
 const algebras = new Map<ClaimedEdgeKind, ValueAlgebra<Values>>();
 function algebraOf(kind: ClaimedEdgeKind): ValueAlgebra<Values> {
   const known = algebras.get(kind);
   if (known !== undefined) return known;
-  const columns: Columns = Object.fromEntries(
-    Object.entries(EDGE_KINDS[kind].values as Columns).filter(([name]) => name !== 'complete'),
-  );
-  const made = valueAlgebra<Values>(columns);
+  const made = valueAlgebra<Values>(valueColumns(kind));
   algebras.set(kind, made);
   return made;
 }
+
+/** What claims can disagree about: that a table lists all owners is no value of the stake. */
+const valueColumns = (kind: ClaimedEdgeKind): Columns =>
+  Object.fromEntries(Object.entries(EDGE_KINDS[kind].values as Columns).filter(([name]) => name !== 'complete'));
 
 /**
  * The claims of one key. An indirect stake speaks of a derived quantity and keeps apart from a direct
