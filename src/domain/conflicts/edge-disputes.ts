@@ -118,19 +118,23 @@ function standingFirst<V>(
 const LAST_WORD = '9998-12-31';
 
 /**
- * The value that stands on a day if some claims are preferred to all others: the same timeline, with those claims
- * as the newest and surest. Their effective dates stay. Null where no state holds then.
+ * The value that stands on a day if one side is preferred to all others: the same timeline, with the claims of the
+ * side as the newest and surest. Their effective dates stay. Where another claim ends what they say before that day,
+ * the best of them is taken by its word.
  */
 export function valueUnder<V>(
   { claims, algebra, datasetDate, endings }: KeyedClaims<V>,
-  preferred: ReadonlySet<string>,
+  side: readonly TimedClaim<V>[],
   status: Status,
   day: IsoDate,
-): V | null {
+): V {
+  const preferred = new Set(side.map(({ id }) => id));
   const raised = claims.map((claim): TimedClaim<V> => {
     if (!preferred.has(claim.id)) return claim;
     const asOf = claim.asOf ?? claim.statedOn ?? (effectiveStart(claim) === null ? datasetDate : null);
     return { ...claim, asOf, statedOn: LAST_WORD, confidence: 'high' };
   });
-  return stateOn(timeline(raised, algebra, { datasetDate, endings }), status, day)?.value ?? null;
+  const standing = stateOn(timeline(raised, algebra, { datasetDate, endings }), status, day)?.value;
+  const agrees = standing !== undefined && side.every(({ value }) => !algebra.contradicts(value, standing));
+  return agrees ? standing : side[0]!.value;
 }

@@ -50,8 +50,7 @@ function standingUnder(
   side: readonly TimedClaim<Values>[],
   { status, period }: EdgeDispute<Values>,
 ): { share: string; control: string } {
-  const ids = new Set(side.map(({ id }) => id));
-  const values = valueUnder(keyed, ids, status, period.from) ?? side[0]!.value;
+  const values = valueUnder(keyed, side, status, period.from);
   return {
     share: shareText(values['share'] as Share),
     control: (values['control'] as string | null) ?? NO_CONTROL,
