@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import { GraphQLInputObjectType, isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import {
   AgreementResolver,
@@ -25,6 +25,7 @@ import { LIST_RESOLVERS } from './node/list.resolver.js';
 import { LookupResolver, ONE_OF_INPUTS } from './node/lookup.resolver.js';
 import {
   Country,
+  Criterion,
   Facility,
   Firm,
   Group,
@@ -35,8 +36,13 @@ import {
   Site,
   UnnamedParty,
 } from './node/node-types.js';
-import { Relation, RelationshipResolver } from './node/relationship.js';
-import { EntityResolver, ObservationResolver } from './observation/observation.resolver.js';
+import { typeOf } from './node/node.interface.js';
+import { Relation, RelationshipResolver, relationshipType } from './node/relationship.js';
+import {
+  EntityResolver,
+  ObservationResolver,
+  ProvisionObservationResolver,
+} from './observation/observation.resolver.js';
 import { Observation } from './observation/observation.type.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
 import { PartnersResolver } from './partners/partners.resolver.js';
@@ -44,6 +50,7 @@ import { MineralResolver, ProductResolver } from './product/product.resolver.js'
 import { Rule, RuleResolver } from './rule/rule.type.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { Claim, Source } from './source/claim.type.js';
+import { EntityIntroductionResolver, ProvisionIntroductionResolver } from './source/introduction.resolver.js';
 import { ClaimResolver, SourceResolver } from './source/source.resolver.js';
 import { AssetResolver, PartyResolver, StakeResolver } from './stake/stake.resolver.js';
 import { Stake } from './stake/stake.type.js';
@@ -60,6 +67,7 @@ const RESOLVERS = [
   DatasetResolver,
   DependencyChainsResolver,
   EntityConflictsResolver,
+  EntityIntroductionResolver,
   EntityResolver,
   FacilityResolver,
   FirmResolver,
@@ -75,6 +83,8 @@ const RESOLVERS = [
   PartnersResolver,
   PartyResolver,
   ProductResolver,
+  ProvisionIntroductionResolver,
+  ProvisionObservationResolver,
   ProvisionResolver,
   RelationshipConflictsResolver,
   RelationshipResolver,
@@ -94,6 +104,7 @@ const TYPES = [
   Claim,
   Conflict,
   Country,
+  Criterion,
   Facility,
   Firm,
   Group,
@@ -121,6 +132,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
     orphanedTypes: TYPES,
     validate: false,
   });
+  for (const type of Object.values(schema.getTypeMap())) {
+    // type-graphql asks for the type of a node in a promise, for each node anew: it is one of its properties.
+    if (isInterfaceType(type)) type.resolveType = type.name === 'Relationship' ? relationshipType : typeOf;
+  }
   for (const name of ONE_OF_INPUTS) {
     const type = schema.getType(name);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;

@@ -58,8 +58,7 @@ describe('round trips', () => {
     const { nodes } = await seedGraph();
     const of = nodes.filter(({ kind }) => kind === 'Facility' || kind === 'Firm').map(({ id }) => id);
     expect(of.length).toBeGreaterThan(300);
-    const many =
-      'query ($of: [ID!]!) { verdicts(of: $of, country: "country:CN") { asset { id } value } }';
+    const many = 'query ($of: [ID!]!) { verdicts(of: $of, country: "country:CN") { asset { id } value } }';
     expect(await statementsOf(many, { of })).toBeLessThanOrEqual(6);
   });
 

@@ -36,7 +36,7 @@ describe('batching', () => {
 
   it('a nested read asks the store as often for 10 as for 100 facilities', async () => {
     const nested = (first: number) =>
-      `{ facilities(first: ${first}) { nodes { status country { name } owners { edges { stake { claims { source { title } } } node { country { name } } } } supplies { nodes { id } } } } }`;
+      `{ facilities(first: ${first}) { nodes { status introducedBy { source { title } } country { name } owners { edges { stake { claims { source { title } } } node { country { name } } } } supplies { nodes { id } } } } }`;
     expect(await callsOf(nested(100))).toBe(await callsOf(nested(10)));
   });
 

@@ -6,6 +6,7 @@ import { supplySteps } from '../../domain/supply/supply-steps.js';
 import { compareText } from '../../domain/values/order.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
+import { requireNodes } from '../lookup/require-node.js';
 import { fetchOwnership, seatsOf, type FetchedOwnership } from '../ownership/fetch-ownership.js';
 import { requireRule } from '../ownership/require-rule.js';
 import { fetchPartners } from '../partners/fetch-partners.js';
@@ -54,7 +55,8 @@ const BATCH = 500;
 
 /** The flagship: plants of one country's owners, in partner countries of another, and the exports they feed. */
 export async function dependencyChains(snapshot: Snapshot, query: DependencyQuery): Promise<DependencyAnswer> {
-  const [rule, partners] = await Promise.all([
+  const [, rule, partners] = await Promise.all([
+    checkArguments(snapshot, query),
     requireRule(snapshot, query.rule, query.threshold, query.asOf),
     fetchPartners(snapshot, {
       of: query.partnerOf,
@@ -74,6 +76,9 @@ export async function dependencyChains(snapshot: Snapshot, query: DependencyQuer
     complete: true,
   };
   const hosts = [...partners.keys()];
+  const evidence = groupEvidence(snapshot, hosts, query);
+  // Awaited below, once the plants are weighed: a failure until then is not to be an unhandled one.
+  evidence.catch(() => {});
   const found: DependencyResult[] = [];
   let after: string | null = null;
   let more = hosts.length > 0;
@@ -92,9 +97,16 @@ export async function dependencyChains(snapshot: Snapshot, query: DependencyQuer
     hasNext: rest.length > query.first,
     total: found.length,
     coverage,
-    groupEvidence: await groupEvidence(snapshot, hosts, query),
+    groupEvidence: await evidence,
   };
 }
+
+const checkArguments = (snapshot: Snapshot, { ownedBy, partnerOf, minerals }: DependencyQuery): Promise<unknown> =>
+  Promise.all([
+    requireNodes(snapshot, 'ownedBy', [ownedBy], ['Country']),
+    requireNodes(snapshot, 'feeding.partnerOf', [partnerOf], ['Country']),
+    requireNodes(snapshot, 'minerals', minerals, ['Mineral']),
+  ]);
 
 async function weigh(
   snapshot: Snapshot,

@@ -2,7 +2,7 @@ import { standingEdge, type StakeEdge } from '../../domain/graph/edge.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import type { OwnershipGraph, PartyFacts } from '../../domain/ownership/ownership-graph.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
-import type { Snapshot } from '../../store/graph-store.js';
+import type { Snapshot, Subgraph } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
 
 /** Everything above some assets on a date, fetched at once: what the ownership algorithms compute on. */
@@ -12,10 +12,15 @@ export interface FetchedOwnership {
   readonly stakes: ReadonlyMap<string, StakeEdge>;
 }
 
+/** What was made of a subgraph. A store that keeps subgraphs gives the same one again, and nothing is made anew. */
+const made = new WeakMap<Subgraph, FetchedOwnership>();
+
 export async function fetchOwnership(
   snapshot: Snapshot,
   assets: readonly string[],
   asOf: IsoDate,
+  /** Whether the stakes are shown with what their sources say. */
+  evidence = false,
 ): Promise<FetchedOwnership> {
   const above = await snapshot.reach(assets, {
     follow: [{ kind: 'STAKE', direction: 'in' }],
@@ -24,6 +29,7 @@ export async function fetchOwnership(
     depth: LIMITS.ownershipDepth,
     maxNodes: LIMITS.ownershipNodes,
     maxEdges: LIMITS.ownershipEdges,
+    evidence,
     beside: [
       { kind: 'HEADQUARTERED_IN', direction: 'out' },
       { kind: 'REGISTERED_IN', direction: 'out' },
@@ -31,15 +37,19 @@ export async function fetchOwnership(
       { kind: 'HAS_MEMBER', direction: 'in' },
     ],
   });
+  const known = made.get(above);
+  if (known !== undefined) return known;
   const nodes = new Map(above.nodes.map((node) => [node.id, node]));
   const stakes = above.edges.filter((edge): edge is StakeEdge => edge.kind === 'STAKE');
   const countries = await seatsOf(snapshot, above.nodes, asOf);
   const parties = new Map(above.nodes.map((node) => [node.id, partyFacts(node, countries.get(node.id) ?? null)]));
-  return {
+  const fetched = {
     graph: { asOf, parties, stakes, truncated: new Set(above.truncated) },
     nodes,
     stakes: new Map(stakes.map((stake) => [stake.id, stake])),
   };
+  made.set(above, fetched);
+  return fetched;
 }
 
 /** A party's country: that of its headquarters, else of its registration. */

@@ -17,10 +17,9 @@ export interface OwnershipAnswer {
 }
 
 export async function ownershipOf(snapshot: Snapshot, id: string, asOf: string): Promise<OwnershipAnswer> {
-  const [[asset], fetched] = await Promise.all([
-    requireNodes(snapshot, 'of', [id], ['Firm', 'Facility', 'Organisation']),
-    fetchOwnership(snapshot, [id], asOf),
-  ]);
+  // The asset comes with what lies above it, so that looking at it costs nothing more.
+  const fetched = await fetchOwnership(snapshot, [id], asOf, true);
+  const [asset] = await requireNodes(snapshot, 'of', [id], ['Firm', 'Facility', 'Organisation']);
   const index = indexOwnership(fetched.graph);
   return {
     asset: asset!.id,

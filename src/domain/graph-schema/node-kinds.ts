@@ -14,6 +14,7 @@ import {
 } from './column.js';
 import {
   AGREEMENT_TYPES,
+  CONFIDENCES,
   FACILITY_TYPES,
   MEASURE_TYPES,
   ORGANISATION_TYPES,
@@ -36,6 +37,10 @@ const introduced = {
   source: ref(['Source'], 'The source that introduces it.'),
   locator: text('The place in the source: page, paragraph, line.'),
   quote: text('A few words of the source that name it.'),
+  claim: text(
+    'Id of the claim that introduces it, without a prefix: the row’s source, locator and quote become that claim.',
+  ),
+  confidence: oneOf(CONFIDENCES, 'How sure the curator is of what the row states; empty counts as high.'),
 };
 
 /**
@@ -173,7 +178,8 @@ export const NODE_KINDS = {
   Measure: {
     prefix: 'measure',
     table: 'measures',
-    description: 'A policy act of a country: export ban, quota, licence, tariff, moratorium, local content.',
+    description:
+      'A policy act of a country: export ban, quota, licence, tariff, moratorium, local content, incentive, plan.',
     columns: {
       ...names,
       type: oneOf(MEASURE_TYPES, 'What kind of measure it is.'),
@@ -199,6 +205,12 @@ export const NODE_KINDS = {
       status: oneOf(STATUSES, 'Whether it was made, is planned, or was cancelled.'),
       ...introduced,
     },
+  },
+  Criterion: {
+    prefix: 'criterion',
+    table: 'criteria',
+    description: 'What a source marks things by, such as a kind of sovereignty. Its levels are observations of it.',
+    columns: { ...names, text: text('What it measures, in own words.'), ...introduced },
   },
   Source: {
     prefix: 'source',

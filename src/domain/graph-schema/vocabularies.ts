@@ -78,7 +78,16 @@ export const PROVISION_TYPES = [
   'OTHER',
 ] as const;
 
-export const MEASURE_TYPES = ['BAN', 'QUOTA', 'LICENCE', 'TARIFF', 'MORATORIUM', 'LOCAL_CONTENT'] as const;
+export const MEASURE_TYPES = [
+  'BAN',
+  'QUOTA',
+  'LICENCE',
+  'TARIFF',
+  'MORATORIUM',
+  'LOCAL_CONTENT',
+  'INCENTIVE',
+  'PLAN',
+] as const;
 
 /** What a source says of an edge: that it is so, that it is meant to be, or that it was called off. */
 export const STATUSES = ['CURRENT', 'PLANNED', 'CANCELLED'] as const;
@@ -121,12 +130,36 @@ export const OBSERVED_PROPERTIES = [
   'RANK',
   'GROWTH',
   'SCORE',
+  'LEVEL',
   'STATUS',
   'TYPE',
   'BINDINGNESS',
   'COUNT',
+  'DESCRIPTION',
+  'EVENT',
+  'ASSESSMENT',
+  'RECOMMENDATION',
+  'FORECAST',
 ] as const;
 export type ObservedProperty = (typeof OBSERVED_PROPERTIES)[number];
+
+/** The properties that a sentence says, and no number or code. Nothing is ever computed from them. */
+export const TEXTUAL_PROPERTIES: readonly string[] = [
+  'DESCRIPTION',
+  'EVENT',
+  'ASSESSMENT',
+  'RECOMMENDATION',
+  'FORECAST',
+] satisfies ObservedProperty[];
+
+/**
+ * Marks: a SCORE is what a source gives a thing by a criterion, a LEVEL what a mark of that criterion means. Both may
+ * carry the source's words beside the number or code.
+ */
+export const MARK_PROPERTIES: readonly string[] = ['SCORE', 'LEVEL'] satisfies ObservedProperty[];
+
+/** The code of a SCORE where the source covers the thing and gives neither a mark nor words for it. */
+export const NOT_STATED = 'NOT_STATED';
 
 /** What is weighed. Quantities on different bases are never added or compared. */
 export const BASES = ['CONTAINED_METAL', 'GROSS_WEIGHT', 'WET_ORE', 'REO', 'PRODUCT', 'MONEY', 'UNSTATED'] as const;

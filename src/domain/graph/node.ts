@@ -14,7 +14,7 @@ export interface ClaimNode {
   readonly confidence: Confidence;
   /** When the statement was made: its own date, else that of its source. Partial. */
   readonly statedOn: string | null;
-  /** What it speaks of: an edge kind or an observed property, between or about these nodes. */
+  /** What it speaks of: an edge kind, an observed property, or INTRODUCED, between or about these nodes. */
   readonly predicate: string;
   readonly subject: string;
   readonly object: string | null;
@@ -26,7 +26,7 @@ export interface ClaimNode {
   readonly asOf: string | null;
 }
 
-/** A number or code that claims of one date agree or compete on; carries the preferred value. */
+/** A number or code that claims of one date agree or compete on, with the preferred value; or the sentence of one claim. */
 export interface ObservationNode extends Omit<ObservationProperties, 'status'> {
   readonly id: string;
   readonly kind: 'Observation';

@@ -62,7 +62,16 @@ export interface OwnershipIndex {
   readonly componentOf: Int32Array;
 }
 
+const indexes = new WeakMap<OwnershipGraph, OwnershipIndex>();
+
+/** The index of a graph, made once: a graph is never changed. */
 export function indexOwnership(graph: OwnershipGraph): OwnershipIndex {
+  const known = indexes.get(graph) ?? indexed(graph);
+  indexes.set(graph, known);
+  return known;
+}
+
+function indexed(graph: OwnershipGraph): OwnershipIndex {
   const stakes = inOrder(graph.stakes, ({ id }) => id);
   const named = new Set(graph.parties.keys());
   for (const { from, to } of stakes) named.add(from).add(to);

@@ -2,7 +2,6 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { asOfDate } from '../../app/as-of.js';
 import { dependencyChains, type DependencyResult } from '../../app/dependency-chains/dependency-chains.js';
 import { LIMITS } from '../../app/limits.js';
-import { requireNodes } from '../../app/lookup/require-node.js';
 import { LodegraphError } from '../../domain/errors.js';
 import { at } from '../as-of.js';
 import { verdictOutput } from '../ownership/verdict.output.js';
@@ -37,11 +36,6 @@ export class DependencyChainsResolver {
         },
       );
     }
-    await Promise.all([
-      requireNodes(snapshot, 'ownedBy', [args.ownedBy], ['Country']),
-      requireNodes(snapshot, 'feeding.partnerOf', [feeding.partnerOf], ['Country']),
-      requireNodes(snapshot, 'minerals', args.minerals, ['Mineral']),
-    ]);
     const asOf = asOfDate(snapshot, args.asOf);
     const list = listKey('dependencyChains', { ...question, feeding, asOf });
     const place = decodeCursor(list, after);

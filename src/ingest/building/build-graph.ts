@@ -8,6 +8,7 @@ import { buildConflicts } from './build-conflicts.js';
 import { buildEdges } from './build-edges.js';
 import { buildNodes, completeFacilities, drawnEdge, drawnEdges } from './build-nodes.js';
 import { buildObservations } from './build-observations.js';
+import { introductions } from './introductions.js';
 import { placeConflicts } from './place-conflicts.js';
 import { redirectMerged } from './redirect-merged.js';
 import { edgeClaims, type EdgeClaim } from './edge-claims.js';
@@ -35,7 +36,7 @@ export function buildGraph(raw: RawDataset): BuiltGraph {
   completeFacilities(tableNodes, claimed);
   const observed = buildObservations(dataset, date, dateOfSource);
   const rules = BUILT_IN_RULES.map((rule): RuleNode => ({ ...rule, kind: 'Rule' }));
-  const claimNodes = [...edgeClaimNodes, ...observed.claims];
+  const claimNodes = [...edgeClaimNodes, ...observed.claims, ...introductions(dataset, dateOfSource)];
   const found = [...ofKeys, ...ofPlaces, ...observed.conflicts];
   const conflicts = buildConflicts(found, tableNodes, claimed, byIdOf(claimNodes));
   const nodes = [...tableNodes.values(), ...observed.observations, ...conflicts, ...rules, ...claimNodes];

@@ -5,6 +5,7 @@ import type { ClaimedEdge, DrawnEdge } from '../../domain/graph/edge.js';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../../domain/values/partial-date.js';
 import { builtInCountries } from '../reading/built-in-countries.js';
 import { parseRow } from '../reading/parse-cells.js';
+import { introducingClaim } from './introductions.js';
 import type { RawDataset } from '../reading/raw-dataset.js';
 
 type Writable = { [property: string]: unknown; id: string; kind: string };
@@ -16,7 +17,8 @@ export function buildNodes(dataset: RawDataset): Map<string, TableNode> {
     for (const row of dataset.tables.get(NODE_KINDS[kind].table) ?? []) {
       const id = row.cells['id']!;
       const properties = parseRow(NODE_KINDS[kind].columns as Columns, row.cells);
-      const node = { ...stated(nodes.get(id)), ...stated(properties), id, kind };
+      const claim = introducingClaim(row.cells['claim'] ?? '');
+      const node = { ...stated(nodes.get(id)), ...stated({ ...properties, claim }), id, kind };
       nodes.set(id, { ...properties, ...node } as unknown as TableNode);
     }
   }

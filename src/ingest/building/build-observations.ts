@@ -1,5 +1,6 @@
 import { byPreference, compare, effectiveStart } from '../../domain/claims/timed-claim.js';
 import { OBSERVATION_TABLE, type ObservationProperties } from '../../domain/graph-schema/edge-kinds.js';
+import { TEXTUAL_PROPERTIES } from '../../domain/graph-schema/vocabularies.js';
 import type { ClaimNode, ObservationNode } from '../../domain/graph/node.js';
 import { append } from '../../domain/values/multimap.js';
 import { agree } from '../../domain/values/bound.js';
@@ -54,7 +55,7 @@ function readRow(row: RawRow, dateOfSource: (source: string) => string | null): 
     predicate: values.property,
     subject: values.subject,
     object: values.partner ?? values.of,
-    value: values.code ?? number,
+    value: values.code ?? number ?? values.text,
   };
   return { values, claim: claimNode(claimIdOf(row.table, row), cells, statement, dateOfSource) };
 }
@@ -63,11 +64,20 @@ function readRow(row: RawRow, dateOfSource: (source: string) => string | null): 
 const keyOf = (stated: Stated, datasetDate: IsoDate): string =>
   [themeOf(stated), startOf(stated.claim, datasetDate), stated.values.until].join(' ');
 
-/** What an observation is of, apart from time. Two events of an agreement are not rivals: both happened. */
-function themeOf({ values }: Stated): string {
-  const event = values.property === 'STATUS' && values.subject.startsWith('agreement:') ? values.code : '';
+/**
+ * What an observation is of, apart from time. Two events of an agreement are not rivals: both happened. Nor are two
+ * sentences, which stand each for itself, nor two levels of a criterion.
+ */
+function themeOf({ values, claim }: Stated): string {
+  if (TEXTUAL_PROPERTIES.includes(values.property)) return claim.id;
   const { property, subject, of, partner, unit, basis, status } = values;
-  return [property, subject, of, partner, unit, basis, status, event, scopeOf(values)].join(' ');
+  return [property, subject, of, partner, unit, basis, status, eventOrLevel(values), scopeOf(values)].join(' ');
+}
+
+/** What tells apart statements of one property and day that stand beside each other. */
+function eventOrLevel({ property, subject, code, value }: ObservationProperties): string | number | null {
+  if (property === 'LEVEL') return value;
+  return property === 'STATUS' && subject.startsWith('agreement:') ? code : null;
 }
 
 const startOf = (claim: ClaimNode, datasetDate: IsoDate): IsoDate =>

@@ -11,7 +11,7 @@ import { checkClaimIds } from './rules/claim-ids.js';
 import { checkCoordinates } from './rules/coordinates.js';
 import { checkDuplicateClaims } from './rules/duplicate-claims.js';
 import { checkEdgeEnds } from './rules/edge-ends.js';
-import { checkNodeId } from './rules/node-ids.js';
+import { checkIntroduction, checkNodeId } from './rules/node-ids.js';
 import { checkObservation } from './rules/observations.js';
 import { checkOperatedFacilities } from './rules/operated-facilities.js';
 import { checkPeriod } from './rules/periods.js';
@@ -19,6 +19,7 @@ import { cellOf, type DatasetRule, type RowRule, type RuleContext } from './rule
 
 const ROW_RULES: readonly RowRule[] = [
   checkNodeId,
+  checkIntroduction,
   checkCells,
   checkEdgeEnds,
   checkPeriod,

@@ -12,7 +12,7 @@ const NAMES: ReadonlySet<string> = new Set(['name', 'title']);
 export const orderedProperties = (kind: NodeKind): readonly string[] => ORDERED.get(kind) ?? [];
 
 const isOrdered = (name: string, { column }: Property): boolean =>
-  NAMES.has(name) || column === 'enum' || column === 'date' || (column === 'ref' && name !== 'source');
+  NAMES.has(name) || (column === 'enum' && name !== 'confidence') || column === 'date' || (column === 'ref' && name !== 'source');
 
 const ORDERED: ReadonlyMap<NodeKind, readonly string[]> = new Map(
   NODE_KIND_NAMES.map((kind) => {
