@@ -35,14 +35,29 @@ const BOUND_WORDS: Readonly<Record<(typeof BOUNDS)[number], string>> = {
   UNDER: 'under ',
 };
 
-/** What a claim observes, in words: "about 16000000 t", "NON_BINDING". */
+/** Units that a sentence says otherwise, or not at all: "rank 3", "65 %", "50". */
+const UNIT_WORDS: Readonly<Record<string, (amount: string) => string>> = {
+  rank: (amount) => `rank ${amount}`,
+  percent: (amount) => `${amount} %`,
+  count: (amount) => amount,
+};
+
+/** What a claim observes, in words: "about 16,000,000 t", "rank 3", "NON_BINDING". */
 export function observedText(observed: {
   readonly value: number | null;
   readonly code: string | null;
   readonly unit: string | null;
   readonly bound: string | null;
 }): string {
-  if (observed.value === null) return observed.code ?? 'unstated';
+  const { value, unit } = observed;
+  if (value === null) return observed.code ?? 'unstated';
   const bound = BOUND_WORDS[(observed.bound ?? 'EXACT') as keyof typeof BOUND_WORDS];
-  return [`${bound}${observed.value}`, observed.unit].filter(Boolean).join(' ');
+  const amount = `${bound}${grouped(value)}`;
+  return unit === null ? amount : (UNIT_WORDS[unit]?.(amount) ?? `${amount} ${unit}`);
+}
+
+/** With commas between thousands from 10,000 on: 22000000 and 2200000 are hard to tell apart. */
+function grouped(value: number): string {
+  const text = String(value);
+  return Math.abs(value) < 10_000 ? text : text.replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
 }

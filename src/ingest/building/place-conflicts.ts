@@ -14,9 +14,13 @@ export function placeConflicts(
   nodes: ReadonlyMap<string, TableNode>,
   claims: ReadonlyMap<string, ClaimNode>,
 ): { edges: ClaimedEdge[]; conflicts: ConflictDraft[] } {
+  // Sites get their countries later, from the same edges.
+  const ofSites = new Map(edges.filter(({ kind }) => kind === 'LOCATED_IN').map(({ from, to }) => [from, to]));
   const countryOf = (id: string): string | null => {
     const place = nodes.get(id);
-    return place?.kind === 'Country' ? id : place?.kind === 'Site' ? place.country : null;
+    if (place?.kind === 'Country') return id;
+    if (place?.kind !== 'Site') return null;
+    return place.country ?? (nodes.get(ofSites.get(id) ?? '')?.kind === 'Country' ? ofSites.get(id)! : null);
   };
   const outranked = new Set<string>();
   const disputed = new Set<string>();
