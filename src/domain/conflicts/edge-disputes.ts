@@ -33,6 +33,7 @@ const STATUSES: readonly Status[] = ['CURRENT', 'PLANNED', 'CANCELLED'];
  */
 export function edgeDisputes<V>(keyed: KeyedClaims<V>): EdgeDispute<V>[] {
   const { claims, algebra } = keyed;
+  if (claims.length < 2) return [];
   const sorted = [...claims].sort(byStanding);
   return STATUSES.flatMap((status) => {
     const peers = sorted.filter((claim) => claim.status === status);

@@ -48,7 +48,7 @@ export function observationDisputes(
   const undated = (a: ObservedClaim, b: ObservedClaim): boolean =>
     LASTING.has(property) && isUndated(a) && isUndated(b);
   const rivals = (a: ObservedClaim, b: ObservedClaim): boolean => differ(a, b) && (together(a, b) || undated(a, b));
-  return rivalGroups(sorted, rivals).map((group) => {
+  return rivalGroups(candidates(sorted, property, datasetDate), rivals).map((group) => {
     const sure = group.some((a) => group.some((b) => differ(a, b) && together(a, b)));
     const from = group.map((claim) => startOf(claim, datasetDate)).sort();
     return {
@@ -57,6 +57,14 @@ export function observationDisputes(
       sides: sidesOf(group, differ),
     };
   });
+}
+
+/** A long series of years has no rivals, and is not compared with itself. */
+function candidates(claims: readonly ObservedClaim[], property: string, datasetDate: IsoDate): ObservedClaim[] {
+  const timeOf = (claim: ObservedClaim): string => `${startOf(claim, datasetDate)} ${claim.until ?? ''}`;
+  const count = new Map<string, number>();
+  for (const claim of claims) count.set(timeOf(claim), (count.get(timeOf(claim)) ?? 0) + 1);
+  return claims.filter((claim) => count.get(timeOf(claim))! > 1 || (LASTING.has(property) && isUndated(claim)));
 }
 
 const isUndated = ({ asOf, until }: ObservedClaim): boolean => asOf === null && until === null;

@@ -20,11 +20,13 @@ const ROUNDING_LIMIT = WHOLE + WHOLE / 200;
  * by itself is undisputed. Indirect stakes are derived quantities and belong to no such sum; votes are summed apart.
  */
 export function ownerDisputes(stakes: readonly StakeEdge[]): OwnerDispute[] {
+  // Of a million assets few have so much even over all times: only theirs are looked at day by day.
+  const ever = new Map<string, number>();
+  for (const stake of stakes) if (counts(stake)) ever.set(stake.to, (ever.get(stake.to) ?? 0) + stake.share!.low);
   const columns = new Map<string, StakeEdge[]>();
   for (const stake of stakes) {
-    if (stake.status !== 'CURRENT' || stake.directness === 'INDIRECT' || (stake.share?.low ?? 0) === 0) continue;
-    const column = COLUMN[stake.interest ?? 'SHAREHOLDING'];
-    if (column !== undefined) append(columns, `${stake.to} ${column}`, stake);
+    if (!counts(stake) || ever.get(stake.to)! <= ROUNDING_LIMIT) continue;
+    append(columns, `${stake.to} ${COLUMN[stake.interest ?? 'SHAREHOLDING']!}`, stake);
   }
   return [...columns.values()].flatMap(over);
 }
@@ -34,6 +36,12 @@ const COLUMN: Readonly<Partial<Record<string, string>>> = {
   UNKNOWN: 'shares',
   VOTING_RIGHTS: 'votes',
 };
+
+const counts = ({ status, directness, share, interest }: StakeEdge): boolean =>
+  status === 'CURRENT' &&
+  directness !== 'INDIRECT' &&
+  (share?.low ?? 0) > 0 &&
+  COLUMN[interest ?? 'SHAREHOLDING'] !== undefined;
 
 /** One walk over the days on which a stake begins or ends. */
 function over(column: readonly StakeEdge[]): OwnerDispute[] {

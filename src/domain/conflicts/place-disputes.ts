@@ -21,16 +21,15 @@ export function placeDisputes(
   edges: readonly GraphEdge[],
   countryOf: (place: string) => string | null,
 ): PlaceDispute[] {
+  const stated = edges.filter(({ kind, status }) => EXCLUSIVE.has(kind) && status === 'CURRENT');
   const places = new Map<string, GraphEdge[]>();
-  for (const edge of edges) {
-    if (EXCLUSIVE.has(edge.kind) && edge.status === 'CURRENT') append(places, `${edge.kind} ${edge.from}`, edge);
-  }
+  for (const edge of stated) append(places, `${edge.kind} ${edge.from}`, edge);
   const apart = (a: GraphEdge, b: GraphEdge): boolean => {
     const [one, other] = [countryOf(a.to), countryOf(b.to)];
     return one !== null && other !== null && one !== other;
   };
-  return [...places.values()].flatMap((stated) =>
-    rivalGroups(stated, (a, b) => apart(a, b) && overlap([a, b]) !== null).map((group): PlaceDispute => {
+  return [...places.values()].flatMap((rivals) =>
+    rivalGroups(rivals, (a, b) => apart(a, b) && overlap([a, b]) !== null).map((group): PlaceDispute => {
       const [{ kind, from: subject }] = group as [GraphEdge];
       const sides = sidesOf(group, apart).map((same) => ({ country: countryOf(same[0]!.to)!, edges: same }));
       return { kind, subject, period: overlap(group) ?? overlap(rivalsOfFirst(group, apart))!, sides };

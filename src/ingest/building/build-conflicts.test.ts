@@ -92,8 +92,8 @@ describe('conflicts of a dataset', () => {
       P3 | facility:q | site:park | source:old
       P4 | facility:q | country:TH | source:new`);
     expect(read(graph)).toEqual([
-      'PLACE LOCATED_IN: P4 Thailand | P3 Malaysia',
       'PLACE LOCATED_IN: P1 Philippines | facility.p.located-in.country Indonesia',
+      'PLACE LOCATED_IN: P4 Thailand | P3 Malaysia',
     ]);
     const countries = graph.nodes.flatMap((node) =>
       node.kind === 'Facility' ? [`${node.id} ${node.country ?? ''}`] : [],

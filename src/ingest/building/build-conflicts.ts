@@ -3,7 +3,7 @@ import type { ClaimedEdge, StakeEdge } from '../../domain/graph/edge.js';
 import type { ClaimNode, ConflictNode, GraphNode } from '../../domain/graph/node.js';
 import { compareText } from '../../domain/values/order.js';
 import { shareText } from '../../domain/values/share.js';
-import { conflictId, type ConflictDraft } from './conflict-drafts.js';
+import { conflictId, nodesOf, type ConflictDraft } from './conflict-drafts.js';
 import { whatItTouches } from './what-it-touches.js';
 
 /** The conflicts of a dataset as nodes: those that were found, and owners who together hold more than the whole. */
@@ -11,15 +11,21 @@ export function buildConflicts(
   drafts: readonly ConflictDraft[],
   nodes: ReadonlyMap<string, GraphNode>,
   edges: readonly ClaimedEdge[],
-  claimOf: ReadonlyMap<string, ClaimNode>,
+  claims: readonly ClaimNode[],
 ): ConflictNode[] {
-  const touches = whatItTouches(nodes, edges);
   const nameOf = (id: string): string => {
     const node = nodes.get(id);
     return node !== undefined && 'name' in node ? node.name : id;
   };
-  return [...drafts, ...ownerConflicts(edges, nameOf)].map((draft) => {
-    const about = [draft.subject, draft.object, draft.of].filter((id) => id !== null);
+  const found = [...drafts, ...ownerConflicts(edges, nameOf)];
+  if (found.length === 0) return [];
+  const claimOf = nodesOf(
+    claims,
+    found.flatMap((draft) => draft.claims),
+  );
+  const touches = whatItTouches(new Set(found.flatMap(endsOf)), nodes, edges);
+  return found.map((draft) => {
+    const about = endsOf(draft);
     const sources = draft.claims.map((id) => claimOf.get(id)!.source);
     return {
       ...draft,
@@ -30,6 +36,8 @@ export function buildConflicts(
     };
   });
 }
+
+const endsOf = ({ subject, object, of }: ConflictDraft): string[] => [subject, object, of].filter((id) => id !== null);
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort(compareText);
 

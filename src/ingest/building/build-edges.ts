@@ -31,30 +31,29 @@ export function buildEdges(
     const { kind } = group[0]!;
     const made = {
       claims: group.map((claim) => claim.timed),
-      algebra: algebraOf(kind),
+      algebra: ALGEBRAS[kind],
       datasetDate,
       endings: endings.get(key) ?? [],
     };
     const states = timeline(made.claims, made.algebra, made);
-    const { drafts, disputes } = keyConflicts(group, { ...made, states }, valueColumns(kind));
+    const { drafts, disputes } = keyConflicts(group, { ...made, states }, VALUE_COLUMNS[kind]);
     for (const state of states) edges.push(edgeOf(group, marked(state, disputes)));
     conflicts.push(...drafts);
   }
   return { edges, conflicts };
 }
 
-const algebras = new Map<ClaimedEdgeKind, ValueAlgebra<Values>>();
-function algebraOf(kind: ClaimedEdgeKind): ValueAlgebra<Values> {
-  const known = algebras.get(kind);
-  if (known !== undefined) return known;
-  const made = valueAlgebra<Values>(valueColumns(kind));
-  algebras.set(kind, made);
-  return made;
-}
+/** What claims of each kind can disagree about: that a table lists all owners is no value of the stake. */
+const VALUE_COLUMNS = Object.fromEntries(
+  Object.entries(EDGE_KINDS).map(([kind, { values }]) => [
+    kind,
+    Object.fromEntries(Object.entries(values as Columns).filter(([name]) => name !== 'complete')),
+  ]),
+) as Readonly<Record<ClaimedEdgeKind, Columns>>;
 
-/** What claims can disagree about: that a table lists all owners is no value of the stake. */
-const valueColumns = (kind: ClaimedEdgeKind): Columns =>
-  Object.fromEntries(Object.entries(EDGE_KINDS[kind].values as Columns).filter(([name]) => name !== 'complete'));
+const ALGEBRAS = Object.fromEntries(
+  Object.entries(VALUE_COLUMNS).map(([kind, columns]) => [kind, valueAlgebra<Values>(columns)]),
+) as Readonly<Record<ClaimedEdgeKind, ValueAlgebra<Values>>>;
 
 /**
  * The claims of one key. An indirect stake speaks of a derived quantity and keeps apart from a direct

@@ -32,13 +32,13 @@ export function buildGraph(raw: RawDataset): BuiltGraph {
   const { date } = dataset.info;
   const { edges: stated, conflicts: ofKeys } = buildEdges(claims, date);
   const edgeClaimNodes = claims.flatMap(({ node }) => (node === null ? [] : [node]));
-  const { edges: claimed, conflicts: ofPlaces } = placeConflicts(stated, tableNodes, byIdOf(edgeClaimNodes));
+  const { edges: claimed, conflicts: ofPlaces } = placeConflicts(stated, tableNodes, edgeClaimNodes);
   completeFacilities(tableNodes, claimed);
   const observed = buildObservations(dataset, date, dateOfSource);
   const rules = BUILT_IN_RULES.map((rule): RuleNode => ({ ...rule, kind: 'Rule' }));
   const claimNodes = [...edgeClaimNodes, ...observed.claims, ...introductions(dataset, dateOfSource)];
   const found = [...ofKeys, ...ofPlaces, ...observed.conflicts];
-  const conflicts = buildConflicts(found, tableNodes, claimed, byIdOf(claimNodes));
+  const conflicts = buildConflicts(found, tableNodes, claimed, claimNodes);
   const nodes = [...tableNodes.values(), ...observed.observations, ...conflicts, ...rules, ...claimNodes];
   const edges = [
     ...claimed,
@@ -52,7 +52,11 @@ export function buildGraph(raw: RawDataset): BuiltGraph {
 
 /** A conflict leads to the things that it is about, and to the observations of its claims. */
 function conflictEdges(conflicts: readonly ConflictNode[], observations: readonly ObservationNode[]): DrawnEdge[] {
-  const observationOf = new Map(observations.flatMap(({ id, claims }) => claims.map((claim) => [claim, id] as const)));
+  const rivals = new Set(conflicts.flatMap(({ claims }) => claims));
+  const observationOf = new Map<string, string>();
+  for (const { id, claims } of observations) {
+    for (const claim of claims) if (rivals.has(claim)) observationOf.set(claim, id);
+  }
   return conflicts.flatMap(({ id, about, claims }) => {
     const observed = new Set(claims.flatMap((claim) => observationOf.get(claim) ?? []));
     return [...about, ...observed].map((to) => drawnEdge('CONFLICT_ON', id, to));
@@ -65,8 +69,5 @@ function withoutRepeats(claims: Iterable<EdgeClaim>): EdgeClaim[] {
   for (const claim of claims) if (!byClaim.has(claim.timed.id)) byClaim.set(claim.timed.id, claim);
   return [...byClaim.values()];
 }
-
-const byIdOf = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(items.map((item) => [item.id, item]));
 
 const byId = (a: { id: string }, b: { id: string }): number => compare(a.id, b.id);

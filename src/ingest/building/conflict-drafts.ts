@@ -80,6 +80,15 @@ export function rivalry(
 export const conflictId = (sort: string, claims: readonly string[], more = ''): string =>
   `conflict:${sort}.${[...claims].sort(compareText)[0]!.replace('claim:', '')}${more}`;
 
+/** The nodes of some ids among very many: an index of all would cost more than it saves. */
+export function nodesOf<T extends { readonly id: string }>(
+  nodes: readonly T[],
+  ids: readonly string[],
+): ReadonlyMap<string, T> {
+  const wanted = new Set(ids);
+  return new Map(wanted.size === 0 ? [] : nodes.filter(({ id }) => wanted.has(id)).map((node) => [node.id, node]));
+}
+
 /** The state with the mark, where a conflict is about its time. */
 export const marked = <V>(state: TimelineState<V>, disputes: readonly EdgeDispute<V>[]): TimelineState<V> =>
   !state.marks.includes('DISPUTED') && disputes.some((dispute) => disputesState(dispute, state))

@@ -6,13 +6,13 @@ import type { ClaimNode } from '../../domain/graph/node.js';
 import type { TableNode } from '../../domain/graph-schema/node-kinds.js';
 import { compareText } from '../../domain/values/order.js';
 import { timedClaim } from './claim-rows.js';
-import { rivalry, type ConflictDraft } from './conflict-drafts.js';
+import { nodesOf, rivalry, type ConflictDraft } from './conflict-drafts.js';
 
 /** Things that are stated to be in two countries: the conflicts, and the edges with the losing side marked OUTRANKED. */
 export function placeConflicts(
   edges: readonly ClaimedEdge[],
   nodes: ReadonlyMap<string, TableNode>,
-  claims: ReadonlyMap<string, ClaimNode>,
+  claimNodes: readonly ClaimNode[],
 ): { edges: ClaimedEdge[]; conflicts: ConflictDraft[] } {
   // Sites get their countries later, from the same edges.
   const ofSites = new Map(edges.filter(({ kind }) => kind === 'LOCATED_IN').map(({ from, to }) => [from, to]));
@@ -24,7 +24,12 @@ export function placeConflicts(
   };
   const outranked = new Set<string>();
   const disputed = new Set<string>();
-  const conflicts = placeDisputes(edges, countryOf).flatMap(({ kind, subject, period, sides }): ConflictDraft[] => {
+  const disputes = placeDisputes(edges, countryOf);
+  const claims = nodesOf(
+    claimNodes,
+    disputes.flatMap(({ sides }) => sides.flatMap((side) => side.edges.flatMap((edge) => edge.claims))),
+  );
+  const conflicts = disputes.flatMap(({ kind, subject, period, sides }): ConflictDraft[] => {
     const stated = sides
       .map((side) => ({ ...side, value: nameOf(nodes, side.country), claims: claimsOf(side.edges, claims) }))
       .filter((side) => side.claims.length > 0)
@@ -50,7 +55,10 @@ export function placeConflicts(
       },
     ];
   });
-  return { edges: edges.map((edge) => withMarks(edge, disputed, outranked)), conflicts };
+  return {
+    edges: disputed.size === 0 ? [...edges] : edges.map((edge) => withMarks(edge, disputed, outranked)),
+    conflicts,
+  };
 }
 
 const claimsOf = (

@@ -11,17 +11,27 @@ export interface Touched {
 /**
  * A plant touches the minerals of what it makes and the country it stands in. A firm touches those of the plants it
  * holds or runs itself, and its seat; an agreement its parties; a measure who imposes it. Dates do not matter here.
+ * Only the things that are asked for are known afterwards.
  */
-export function whatItTouches(nodes: ReadonlyMap<string, GraphNode>, edges: readonly ClaimedEdge[]): Touched {
+export function whatItTouches(
+  asked: ReadonlySet<string>,
+  nodes: ReadonlyMap<string, GraphNode>,
+  edges: readonly ClaimedEdge[],
+): Touched {
   const made = new Map<string, string[]>();
   const plants = new Map<string, string[]>();
   const seats = new Map<string, string[]>();
+  const makers = new Set(asked);
   for (const { kind, from, to } of edges) {
-    if (kind === 'MAKES') append(made, from, to);
-    if ((kind === 'STAKE' || kind === 'OPERATES') && nodes.get(to)?.kind === 'Facility') append(plants, from, to);
+    if (kind === 'PARTY_TO' && asked.has(to) && nodes.get(from)?.kind === 'Country') append(seats, to, from);
+    if (!asked.has(from)) continue;
     if (kind === 'HEADQUARTERED_IN' || kind === 'REGISTERED_IN') append(seats, from, to);
-    if (kind === 'PARTY_TO' && nodes.get(from)?.kind === 'Country') append(seats, to, from);
+    if ((kind === 'STAKE' || kind === 'OPERATES') && nodes.get(to)?.kind === 'Facility') {
+      append(plants, from, to);
+      makers.add(to);
+    }
   }
+  for (const { kind, from, to } of edges) if (kind === 'MAKES' && makers.has(from)) append(made, from, to);
   const minerals = (id: string): readonly string[] => {
     const node = nodes.get(id);
     if (node?.kind === 'Mineral') return [id];
