@@ -1,8 +1,8 @@
 import { graphsAbove } from '../../domain/ownership/graphs-above.js';
 import { underChoices } from '../../domain/ownership/disputed-choice.js';
-import type { OwnershipGraph } from '../../domain/ownership/ownership-graph.js';
+import { indexOwnership, type OwnershipGraph } from '../../domain/ownership/ownership-graph.js';
 import { weigh } from '../../domain/ownership/robustness.js';
-import type { Verdict } from '../../domain/ownership/verdict.js';
+import { decide, type Verdict } from '../../domain/ownership/verdict.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
 import { disputesAbove, type DisputeAbove, type SideAbove } from './disputes-above.js';
@@ -23,24 +23,38 @@ export interface VerdictAlternatives {
   readonly truncated: boolean;
 }
 
-/** Answers for any of the assets of one batch what the conflicts above it would change; all is read once. */
-export function alternativesFor(
+interface Above {
+  disputes: Promise<readonly DisputeAbove[]> | null;
+  readonly graphOf: (asset: string) => OwnershipGraph;
+}
+
+/** Read once for all verdicts on one fetched ownership, however many ask. */
+const known = new WeakMap<FetchedOwnership, Above>();
+
+const aboveOf = (fetched: FetchedOwnership): Above => {
+  const there = known.get(fetched) ?? { disputes: null, graphOf: graphsAbove(fetched.graph) };
+  known.set(fetched, there);
+  return there;
+};
+
+/** Has the conflicts that were read already stand for the fetched ownership, with the sides it stands on first. */
+export function rememberDisputes(fetched: FetchedOwnership, disputes: readonly DisputeAbove[]): void {
+  aboveOf(fetched).disputes = Promise.resolve(disputes);
+}
+
+/** What the conflicts above its asset would change in a verdict; the verdict was decided on the fetched ownership. */
+export async function alternativesTo(
   snapshot: Snapshot,
   fetched: FetchedOwnership,
-  decideOn: (graph: OwnershipGraph, asset: string) => Verdict,
-  known?: readonly DisputeAbove[],
-): (asset: string) => Promise<VerdictAlternatives> {
-  let read: Promise<readonly DisputeAbove[]> | undefined;
-  const above = graphsAbove(fetched.graph);
-  return async (asset) => {
-    const all = await (read ??= known === undefined ? disputesAbove(snapshot, fetched) : Promise.resolve(known));
-    if (all.length === 0) return { robust: true, alternatives: [], truncated: false };
-    const graph = above(asset);
-    const disputes = all.filter((dispute) => bearsOn(dispute, graph));
-    return disputes.length === 0
-      ? { robust: true, alternatives: [], truncated: false }
-      : weighed(disputes, graph, (supposed) => decideOn(supposed, asset));
-  };
+  verdict: Verdict,
+): Promise<VerdictAlternatives> {
+  const above = aboveOf(fetched);
+  const all = await (above.disputes ??= disputesAbove(snapshot, fetched));
+  const graph = all.length === 0 ? null : above.graphOf(verdict.asset);
+  const disputes = graph === null ? [] : all.filter((dispute) => bearsOn(dispute, graph));
+  return graph === null || disputes.length === 0
+    ? { robust: true, alternatives: [], truncated: false }
+    : weighed(disputes, graph, (supposed) => decide(indexOwnership(supposed), verdict.question));
 }
 
 function bearsOn({ sides }: DisputeAbove, graph: OwnershipGraph): boolean {
@@ -53,15 +67,15 @@ function bearsOn({ sides }: DisputeAbove, graph: OwnershipGraph): boolean {
 function weighed(
   disputes: readonly DisputeAbove[],
   graph: OwnershipGraph,
-  decide: (graph: OwnershipGraph) => Verdict,
+  verdictOn: (graph: OwnershipGraph) => Verdict,
 ): VerdictAlternatives {
-  const standing = decide(graph);
+  const standing = verdictOn(graph);
   const { robust, alternatives, truncated } = weigh(
     disputes.map(({ sides }) => sides.length),
     (chosen) => {
       // The graph stands on the first sides as it is.
       const choices = chosen.flatMap((side, n) => (side === 0 ? [] : disputes[n]!.sides[side]!.choices));
-      return choices.length === 0 ? standing : decide(underChoices(graph, choices));
+      return choices.length === 0 ? standing : verdictOn(underChoices(graph, choices));
     },
     (a, b) => a.value === b.value,
     LIMITS.alternatives,

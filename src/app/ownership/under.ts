@@ -2,6 +2,7 @@ import { badInput } from '../../domain/errors.js';
 import { underChoices, type DisputedChoice } from '../../domain/ownership/disputed-choice.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { requireNodes } from '../lookup/require-node.js';
+import { rememberDisputes } from './alternatives.js';
 import { disputesAbove, type DisputeAbove } from './disputes-above.js';
 import type { FetchedOwnership } from './fetch-ownership.js';
 
@@ -11,10 +12,9 @@ export interface Under {
   readonly claim?: string | null;
 }
 
-/** The ownership as it would be, and the conflicts about it, each with the side that it now stands on first. */
+/** The ownership as it would be. */
 export interface OwnershipUnder {
   readonly fetched: FetchedOwnership;
-  readonly disputes: readonly DisputeAbove[];
   /** In how many of the conflicts the one believed takes a side, preferred or not. */
   readonly takesSides: number;
 }
@@ -38,10 +38,12 @@ export async function ownershipUnder(
     choices.push(...side.choices);
     return { ...dispute, sides: [side, ...dispute.sides.filter((other) => other !== side)] };
   });
-  if (choices.length === 0) return { fetched, disputes, takesSides };
+  if (choices.length === 0) return { fetched, takesSides };
   const graph = underChoices(fetched.graph, choices);
   const stakes = new Map(graph.stakes.map((stake) => [stake.id, stake]));
-  return { fetched: { ...fetched, graph, stakes }, disputes, takesSides };
+  const supposed = { ...fetched, graph, stakes };
+  rememberDisputes(supposed, disputes);
+  return { fetched: supposed, takesSides };
 }
 
 async function requireBelieved(snapshot: Snapshot, { source, claim }: Under): Promise<void> {

@@ -1,11 +1,10 @@
 import { LodegraphError } from '../../domain/errors.js';
 import type { NodeOf } from '../../domain/graph/node.js';
-import { indexOwnership, type OwnershipIndex } from '../../domain/ownership/ownership-graph.js';
+import { indexOwnership } from '../../domain/ownership/ownership-graph.js';
 import { decide, type Verdict } from '../../domain/ownership/verdict.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
 import { requireNodes } from '../lookup/require-node.js';
-import { alternativesFor, type VerdictAlternatives } from './alternatives.js';
 import { fetchOwnership, type FetchedOwnership } from './fetch-ownership.js';
 import { requireRule } from './require-rule.js';
 import { ownershipUnder, type Under } from './under.js';
@@ -24,8 +23,6 @@ export interface VerdictsAnswer {
   readonly rule: NodeOf<'Rule'>;
   readonly fetched: FetchedOwnership;
   readonly verdicts: readonly Verdict[];
-  /** What conflicts above an asset would change in its verdict. */
-  readonly alternatives: (asset: string) => Promise<VerdictAlternatives>;
   /** In how many conflicts the source or claim of `under` takes a side; null where none was given. */
   readonly takesSides: number | null;
 }
@@ -47,18 +44,11 @@ export async function verdictsOf(snapshot: Snapshot, question: VerdictQuestion):
   const under = question.under ? await ownershipUnder(snapshot, standing, question.under) : null;
   const fetched = under?.fetched ?? standing;
   const limit = threshold === null ? {} : { threshold };
-  const decideIn = (index: OwnershipIndex, asset: string): Verdict => decide(index, { rule, asset, country, ...limit });
   const index = indexOwnership(fetched.graph);
   return {
     rule,
     fetched,
-    verdicts: of.map((asset) => decideIn(index, asset)),
-    alternatives: alternativesFor(
-      snapshot,
-      fetched,
-      (graph, asset) => decideIn(indexOwnership(graph), asset),
-      under?.disputes,
-    ),
+    verdicts: of.map((asset) => decide(index, { rule, asset, country, ...limit })),
     takesSides: under?.takesSides ?? null,
   };
 }

@@ -42,7 +42,7 @@ export class VerdictAlternativesResolver {
       'Whether the verdict stands whichever side of each conflict above the asset is preferred. Null where there are too many combinations to try and none of those tried changes it.',
   })
   async robust(@Root() verdict: object): Promise<boolean | null> {
-    return (await alternativesOf(verdict))?.robust ?? null;
+    return (await alternativesOf(verdict)).robust;
   }
 
   @FieldResolver(() => [VerdictAlternative], {
@@ -50,8 +50,8 @@ export class VerdictAlternativesResolver {
       'The verdict under each other side of each conflict above the asset, one exchanged at a time; empty where sources agree.',
   })
   async alternatives(@Root() verdict: Verdict, @Ctx() context: RequestContext): Promise<object[]> {
-    const weighed = await alternativesOf(verdict);
-    return (weighed?.alternatives ?? []).map(({ dispute, side, verdict: then, changes }) => ({
+    const { alternatives } = await alternativesOf(verdict);
+    return alternatives.map(({ dispute, side, verdict: then, changes }) => ({
       conflict: at(dispute.conflict, verdict.asOf),
       supposed: side.value,
       claims: side.claims,
@@ -64,6 +64,6 @@ export class VerdictAlternativesResolver {
 
   @FieldResolver(() => Boolean, { description: 'Whether a limit left out some of the alternatives.' })
   async alternativesTruncated(@Root() verdict: object): Promise<boolean> {
-    return (await alternativesOf(verdict))?.truncated ?? false;
+    return (await alternativesOf(verdict)).truncated;
   }
 }

@@ -10,5 +10,5 @@ export function withAlternatives<T extends object>(verdict: T, ask: Ask): T {
   return Object.defineProperty(verdict, ALTERNATIVES, { value: () => (asked ??= ask()) });
 }
 
-export const alternativesOf = (verdict: object): Promise<VerdictAlternatives | null> =>
-  (verdict as { [ALTERNATIVES]?: Ask })[ALTERNATIVES]?.() ?? Promise.resolve(null);
+export const alternativesOf = (verdict: object): Promise<VerdictAlternatives> =>
+  (verdict as { [ALTERNATIVES]: Ask })[ALTERNATIVES]();

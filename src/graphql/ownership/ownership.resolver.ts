@@ -5,7 +5,6 @@ import { ownershipOf, type OwnershipAnswer } from '../../app/ownership/ownership
 import { verdictsOf } from '../../app/ownership/verdicts.js';
 import { at } from '../as-of.js';
 import { noSideTaken, Under } from '../conflict/under.input.js';
-import { withAlternatives } from '../conflict/verdict-alternatives.js';
 import { DateScalar } from '../scalars.js';
 import type { RequestContext } from '../request-context.js';
 import { Ownership } from './ownership.type.js';
@@ -63,13 +62,7 @@ export class OwnershipResolver {
     const asOf = asOfDate(context.snapshot, asked);
     const answer = await verdictsOf(context.snapshot, { of, rule, country, threshold: threshold ?? null, asOf, under });
     if (answer.takesSides === 0) context.warnings.push(noSideTaken(under!));
-    return Promise.all(
-      answer.verdicts.map(async (verdict) =>
-        withAlternatives(await verdictOutput(context, verdict, answer.fetched, answer.rule), () =>
-          answer.alternatives(verdict.asset),
-        ),
-      ),
-    );
+    return Promise.all(answer.verdicts.map((verdict) => verdictOutput(context, verdict, answer.fetched, answer.rule)));
   }
 }
 

@@ -1,8 +1,10 @@
+import { alternativesTo } from '../../app/ownership/alternatives.js';
 import type { FetchedOwnership } from '../../app/ownership/fetch-ownership.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import type { OwnershipWarning } from '../../domain/ownership/ownership-warning.js';
 import type { Verdict } from '../../domain/ownership/verdict.js';
 import { at } from '../as-of.js';
+import { withAlternatives } from '../conflict/verdict-alternatives.js';
 import { shareOutput } from '../stake/stake.type.js';
 import type { RequestContext } from '../request-context.js';
 
@@ -20,7 +22,7 @@ export async function verdictOutput(
     context,
     [...witness.steps, ...verdict.settledBy].map(({ text }) => text),
   );
-  return {
+  const output = {
     ...verdict,
     rule,
     asset: node(verdict.asset),
@@ -42,6 +44,7 @@ export async function verdictOutput(
     })),
     warnings: await warningsOutput(context, verdict.warnings, ownership),
   };
+  return withAlternatives(output, () => alternativesTo(context.snapshot, ownership, verdict));
 }
 
 export async function warningsOutput(
