@@ -27,11 +27,13 @@ id | name | jurisdiction | source
 firm:dragon | Dragon | country:CN | source:news
 firm:tide | Tide | country:SG | source:news
 firm:smelt | Smelt | country:ID | source:news
+firm:reef | Reef | |
 
 facilities
 id | name | type | country | source
 facility:smelter | Smelter | SMELTER | country:ID | source:news
 facility:mine | Mine | MINE | country:ID | source:news
+facility:port | Port | PORT | country:ID | source:news
 
 outputs
 id | facility | product | source
@@ -42,6 +44,11 @@ id | party | country | source
 H1 | firm:tide | country:SG | source:register-a
 H2 | firm:tide | country:CN | source:register-b
 
+registrations
+id | party | country | source
+R1 | firm:reef | country:SG | source:register-a
+R2 | firm:reef | country:CN | source:register-b
+
 stakes
 id | owner | asset | share | as_of | source
 S1 | firm:dragon | firm:smelt | 49 | 2024 | source:register-b
@@ -49,6 +56,7 @@ S2 | firm:dragon | firm:smelt | 51 | 2024 | source:register-a
 S3 | firm:dragon | firm:smelt | majority | 2024 | source:news
 S4 | firm:tide | firm:smelt | 30 | 2024 | source:register-a
 S5 | firm:smelt | facility:smelter | 100 | 2024 | source:register-a
+R3 | firm:reef | facility:port | 80 | 2024 | source:register-a
 M1 | firm:dragon | facility:mine | 60 | 2024 | source:register-a
 M2 | firm:tide | facility:mine | 60 | 2024 | source:register-a
 
@@ -79,20 +87,21 @@ const listed = async (filter: string): Promise<string[]> => {
 const STAKE = 'conflict:value.S1';
 const RESERVES = 'conflict:value.V1';
 const SEAT = 'conflict:place.H1';
+const REGISTERED = 'conflict:place.R1';
 const OWNERS = 'conflict:owners.M1.2024-01-01';
 
 describe('conflicts', () => {
   it.each([
-    ['', [OWNERS, SEAT, STAKE, RESERVES]],
+    ['', [OWNERS, SEAT, REGISTERED, STAKE, RESERVES]],
     ['(kind: OWNERS)', [OWNERS]],
     ['(kind: STATUS)', []],
     ['(property: "STAKE")', [OWNERS, STAKE]],
     ['(subject: "firm:smelt")', [STAKE]],
     ['(subject: "mineral:ni")', [RESERVES]],
-    ['(mineral: "mineral:ni")', [OWNERS, STAKE, RESERVES].filter((id) => id !== OWNERS)],
-    ['(country: "country:SG")', [SEAT]],
+    ['(mineral: "mineral:ni")', [STAKE, RESERVES]],
+    ['(country: "country:SG")', [SEAT, REGISTERED]],
     ['(country: "country:ID", property: "STAKE")', [OWNERS, STAKE]],
-    ['(source: "source:register-b")', [SEAT, STAKE, RESERVES]],
+    ['(source: "source:register-b")', [SEAT, REGISTERED, STAKE, RESERVES]],
     ['(timing: UNDATED)', []],
   ])('%s', async (filter, ids) => {
     expect(await listed(filter)).toEqual([...ids].sort());
@@ -180,8 +189,8 @@ describe('conflicts', () => {
       totalCount: number;
       pageInfo: { hasNextPage: boolean; endCursor: string };
     };
-    expect([first.totalCount, first.pageInfo.hasNextPage]).toEqual([4, true]);
-    expect(await listed(`(first: 3, after: "${first.pageInfo.endCursor}")`)).toEqual([RESERVES]);
+    expect([first.totalCount, first.pageInfo.hasNextPage]).toEqual([5, true]);
+    expect(await listed(`(first: 3, after: "${first.pageInfo.endCursor}")`)).toEqual([STAKE, RESERVES]);
     for (const [filter, says] of [
       ['property: "STAKES"', 'Argument "property": "STAKES" is neither'],
       ['country: "country:XX"', 'Argument "country": there is nothing with the id "country:XX"'],
@@ -234,6 +243,16 @@ describe('verdicts where claims conflict', () => {
     ['claim: "claim:S1"', 'UNDETERMINED'],
   ])('are decided anew under { %s }', async (under, value) => {
     expect((await verdict(`rule: "MAJORITY_CONTROL", under: { ${under} }`))['value']).toBe(value);
+  });
+
+  it('turn on the country of an owner that is registered in two', async () => {
+    const { verdict: found } = await ask(`{ verdict(of: "facility:port", country: "country:CN") {
+      value robust alternatives { supposed value changes sources { id } } } }`);
+    expect(found).toEqual({
+      value: 'TRUE',
+      robust: false,
+      alternatives: [{ supposed: 'Singapore', value: 'FALSE', changes: true, sources: [{ id: 'source:register-a' }] }],
+    });
   });
 
   it('show the stake as it is supposed to be', async () => {

@@ -60,6 +60,17 @@ describe('conflicts of a dataset', () => {
     expect(marksOf(graph)).toEqual(['stake:P1 DISPUTED']);
   });
 
+  it('the mark stands on the states of the disputed time, and on no other', () => {
+    const graph = build(`
+      stakes
+      id | owner | asset | share | from | until | as_of | source
+      P1 | firm:a | firm:x | 49 | 2019 | 2023 | | source:old
+      P2 | firm:a | firm:x | 51 | | | 2021 | source:new`);
+    expect(read(graph)).toEqual(['VALUE STAKE: P2 51 % | P1 49 %']);
+    expect(conflictsOf(graph)).toMatchObject([{ validFrom: '2021-01-01', validUntil: '2024-01-01' }]);
+    expect(marksOf(graph)).toEqual(['stake:P2 DISPUTED']);
+  });
+
   it('what a stake directs is disputed as its share is', () => {
     const graph = build(`
       stakes

@@ -89,13 +89,15 @@ export function nodesOf<T extends { readonly id: string }>(
   return new Map(wanted.size === 0 ? [] : nodes.filter(({ id }) => wanted.has(id)).map((node) => [node.id, node]));
 }
 
-/** The state with the mark, where a conflict is about its time. */
-export const marked = <V>(state: TimelineState<V>, disputes: readonly EdgeDispute<V>[]): TimelineState<V> =>
-  !state.marks.includes('DISPUTED') && disputes.some((dispute) => disputesState(dispute, state))
-    ? { ...state, marks: [...state.marks, 'DISPUTED' as const].sort(compareText) }
-    : state;
+/** The state with the mark DISPUTED exactly where a conflict is about its time. */
+export function marked<V>(state: TimelineState<V>, disputes: readonly EdgeDispute<V>[]): TimelineState<V> {
+  const disputed = disputes.some((dispute) => disputesState(dispute, state));
+  if (state.marks.includes('DISPUTED') === disputed) return state;
+  const others = state.marks.filter((mark) => mark !== 'DISPUTED');
+  return { ...state, marks: disputed ? [...others, 'DISPUTED' as const].sort(compareText) : others };
+}
 
 const disputesState = <V>({ status, period }: EdgeDispute<V>, state: TimelineState<V>): boolean =>
   (state.status === status || (state.status === 'UNCONFIRMED' && status === 'CURRENT')) &&
-  state.validFrom <= period.from &&
-  period.from < state.validUntil;
+  period.from < state.validUntil &&
+  state.validFrom < period.until;
