@@ -7,7 +7,8 @@ import { Claim } from '../source/claim.type.js';
 export const ConflictKindEnum = enumOf<ConflictKind>('ConflictKind', 'What the claims of a conflict disagree about.', {
   VALUE: 'A share, quantity, rank or other value of one relationship or observation.',
   STATUS: 'A status, type or bindingness.',
-  OWNERS: 'Who owns an asset: recorded owners together hold more than 100.5 percent, so not all of it can be true.',
+  OWNERS:
+    'Who owns an asset: recorded owners together hold more than 100.5 percent, or a table that lists all owners leaves one out that another source names.',
   PLACE: 'The country that a plant stands in, or that a firm is registered in or led from.',
 });
 

@@ -126,6 +126,21 @@ describe('conflicts of a dataset', () => {
     expect(marksOf(graph)).toEqual([]);
   });
 
+  it('an owner beside a table of the same date that is said to list all', () => {
+    const table = (other: string): string => `
+      stakes
+      id | owner | asset | share | as_of | complete | source
+      P1 | firm:a | firm:x | 60 | 2024 | yes | source:new
+      P2 | country:ID | firm:x | | 2024 | yes | source:new
+      ${other}`;
+    expect(read(build(table('P3 | firm:b | firm:x | | 2024 | | source:old')))).toEqual([
+      'OWNERS STAKE: P1 all owners are A, Indonesia | P2 all owners are A, Indonesia | P3 a part held by B',
+    ]);
+    expect(read(build(table('P3 | firm:b | firm:x | | 2023 | | source:old')))).toEqual([]);
+    expect(read(build(table('P3 | firm:b | firm:x | | 2025 | | source:old')))).toEqual([]);
+    expect(read(build(table('P3 | firm:a | firm:x | majority | 2024 | | source:old')))).toEqual([]);
+  });
+
   it('observations: of one whole, of one time; an agreement’s two events are none', () => {
     const graph = build(`
       observations

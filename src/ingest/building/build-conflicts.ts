@@ -12,11 +12,8 @@ export function buildConflicts(
   nodes: ReadonlyMap<string, GraphNode>,
   edges: readonly ClaimedEdge[],
   claims: readonly ClaimNode[],
+  nameOf: (id: string) => string,
 ): ConflictNode[] {
-  const nameOf = (id: string): string => {
-    const node = nodes.get(id);
-    return node !== undefined && 'name' in node ? node.name : id;
-  };
   const found = [...drafts, ...ownerConflicts(edges, nameOf)];
   if (found.length === 0) return [];
   const claimOf = nodesOf(

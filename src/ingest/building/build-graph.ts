@@ -30,7 +30,11 @@ export function buildGraph(raw: RawDataset): BuiltGraph {
   };
   const claims = withoutRepeats(edgeClaims(dataset, dateOfSource));
   const { date } = dataset.info;
-  const { edges: stated, conflicts: ofKeys } = buildEdges(claims, date);
+  const nameOf = (id: string): string => {
+    const node = tableNodes.get(id);
+    return node !== undefined && 'name' in node ? node.name : id;
+  };
+  const { edges: stated, conflicts: ofKeys } = buildEdges(claims, date, nameOf);
   const edgeClaimNodes = claims.flatMap(({ node }) => (node === null ? [] : [node]));
   const { edges: claimed, conflicts: ofPlaces } = placeConflicts(stated, tableNodes, edgeClaimNodes);
   completeFacilities(tableNodes, claimed);
@@ -38,7 +42,7 @@ export function buildGraph(raw: RawDataset): BuiltGraph {
   const rules = BUILT_IN_RULES.map((rule): RuleNode => ({ ...rule, kind: 'Rule' }));
   const claimNodes = [...edgeClaimNodes, ...observed.claims, ...introductions(dataset, dateOfSource)];
   const found = [...ofKeys, ...ofPlaces, ...observed.conflicts];
-  const conflicts = buildConflicts(found, tableNodes, claimed, claimNodes);
+  const conflicts = buildConflicts(found, tableNodes, claimed, claimNodes, nameOf);
   const nodes = [...tableNodes.values(), ...observed.observations, ...conflicts, ...rules, ...claimNodes];
   const edges = [
     ...claimed,
