@@ -16,4 +16,6 @@ export const LIMITS = {
   verdictBatch: 5_000,
   /** Parties that one question may list as covered. */
   coveredParties: 5_000,
+  /** Combinations of disputed claims under which one verdict is decided anew. */
+  alternatives: 256,
 } as const;

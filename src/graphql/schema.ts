@@ -9,6 +9,14 @@ import {
 } from './agreement/agreement.resolver.js';
 import { Agreement, Investment, Measure, Provision } from './agreement/agreement.type.js';
 import { CommonOwnersResolver } from './common-owners/common-owners.resolver.js';
+import { ConflictResolver } from './conflict/conflict.resolver.js';
+import { Conflict } from './conflict/conflict.type.js';
+import {
+  EntityConflictsResolver,
+  ObservationConflictsResolver,
+  RelationshipConflictsResolver,
+} from './conflict/disputed.resolver.js';
+import { VerdictAlternativesResolver } from './conflict/verdict-alternatives.resolver.js';
 import { CountryResolver } from './country/country.resolver.js';
 import { DatasetResolver } from './dataset/dataset.resolver.js';
 import { DependencyChainsResolver } from './dependency-chains/dependency-chains.resolver.js';
@@ -62,9 +70,11 @@ const RESOLVERS = [
   AssetResolver,
   ClaimResolver,
   CommonOwnersResolver,
+  ConflictResolver,
   CountryResolver,
   DatasetResolver,
   DependencyChainsResolver,
+  EntityConflictsResolver,
   EntityIntroductionResolver,
   EntityResolver,
   FacilityResolver,
@@ -76,6 +86,7 @@ const RESOLVERS = [
   LookupResolver,
   MeasureResolver,
   MineralResolver,
+  ObservationConflictsResolver,
   ObservationResolver,
   OrganisationResolver,
   OpenQuestionsResolver,
@@ -89,6 +100,7 @@ const RESOLVERS = [
   ProvisionIntroductionResolver,
   ProvisionObservationResolver,
   ProvisionResolver,
+  RelationshipConflictsResolver,
   RelationshipResolver,
   RuleResolver,
   SearchResolver,
@@ -97,12 +109,14 @@ const RESOLVERS = [
   StakeResolver,
   SupplyEndResolver,
   SupplyResolver,
+  VerdictAlternativesResolver,
 ];
 
 /** Types that fields reach only through an interface. */
 const TYPES = [
   Agreement,
   Claim,
+  Conflict,
   Country,
   Criterion,
   Facility,

@@ -4,6 +4,7 @@ import { LIMITS } from '../../app/limits.js';
 import { ownershipOf, type OwnershipAnswer } from '../../app/ownership/ownership-of.js';
 import { verdictsOf } from '../../app/ownership/verdicts.js';
 import { at } from '../as-of.js';
+import { noSideTaken } from '../conflict/under.input.js';
 import { DateScalar } from '../scalars.js';
 import type { RequestContext } from '../request-context.js';
 import { Ownership } from './ownership.type.js';
@@ -56,7 +57,8 @@ async function verdictsOutput(
   asked: VerdictRuleArguments,
 ): Promise<object[]> {
   const question = verdictQuestion(of, asked, asOfDate(context.snapshot, asked.asOf));
-  const { verdicts, fetched, rule } = await verdictsOf(context.snapshot, question);
+  const { verdicts, fetched, rule, takesSides } = await verdictsOf(context.snapshot, question);
+  if (takesSides === 0) context.warnings.push(noSideTaken(asked.under!));
   return verdicts.map((verdict) => verdictOutput(context, verdict, fetched, rule));
 }
 
