@@ -39,6 +39,7 @@ import { Claim, Source } from './source/claim.type.js';
 import { ClaimResolver, SourceResolver } from './source/source.resolver.js';
 import { AssetResolver, PartyResolver, StakeResolver } from './stake/stake.resolver.js';
 import { Stake } from './stake/stake.type.js';
+import { SupplyGraphResolver } from './supply-graph/supply-graph.resolver.js';
 import { SupplyEndResolver, SupplyResolver } from './supply/supply.resolver.js';
 import { Supply } from './supply/supply.type.js';
 
@@ -72,6 +73,7 @@ const RESOLVERS = [
   SourceResolver,
   StakeResolver,
   SupplyEndResolver,
+  SupplyGraphResolver,
   SupplyResolver,
 ];
 
