@@ -1,8 +1,9 @@
 import type { Flow } from '../../domain/supply/best-chains.js';
 import type { SupplyFacts } from '../../domain/supply/supply-steps.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
-import type { Snapshot, Step } from '../../store/graph-store.js';
+import type { Snapshot, Step, Subgraph } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
+import type { FetchedOwnership } from '../ownership/fetch-ownership.js';
 import { Gathered } from './gathered.js';
 
 /** What is recorded around some nodes, up or down the chain. */
@@ -13,8 +14,10 @@ export interface SupplyAround {
   readonly truncated: readonly string[];
 }
 
-/** Statements reach plants through the firms and groups behind them, so what a first round finds is asked again. */
-const ROUNDS = 2;
+/** Statements reach plants through the firms and groups behind them, so what a round finds is asked again. */
+const ROUNDS = 4;
+/** Mines and makers of feed stand one to three steps before a plant. */
+const FEED_STEPS = 3;
 
 const BESIDE: readonly Step[] = [
   { kind: 'HEADQUARTERED_IN', direction: 'out' },
@@ -24,26 +27,29 @@ const BESIDE: readonly Step[] = [
   { kind: 'HAS_MEMBER', direction: 'in' },
 ];
 
-/** Where to look from, by direction. */
-export type Roots = Partial<Record<Flow, readonly string[]>>;
+/** What to gather. */
+export interface GatherQuery {
+  readonly downstreamOf?: readonly string[];
+  readonly upstreamOf?: readonly string[];
+  /** Plants of which what is stated to feed them is wanted, a few steps up, without joining facts. */
+  readonly feedsOf?: readonly string[];
+  readonly asOf: IsoDate;
+  /** Start also from the plants that a firm runs or certainly controls, that stand in a country, or that belong to a group. */
+  readonly inside: boolean;
+  /** What lies above the plants, where it was fetched already. */
+  readonly owned?: FetchedOwnership;
+}
 
-/**
- * Everything recorded within reach of some nodes in the directions asked for, in a constant number of
- * statements. `inside` starts also from the plants that a firm operates or certainly controls, that stand
- * in a country, or that belong to a group.
- */
-export async function gatherSupply(
-  snapshot: Snapshot,
-  roots: Roots,
-  asOf: IsoDate,
-  inside: boolean,
-): Promise<SupplyAround> {
-  const gathered = new Gathered(snapshot, asOf);
-  const flows = (['DOWNSTREAM', 'UPSTREAM'] as const).filter((flow) => roots[flow] !== undefined);
-  const asked = [...new Set(flows.flatMap((flow) => roots[flow] ?? []))].sort();
+/** Everything recorded within reach of some nodes, in a number of statements that does not grow with them. */
+export async function gatherSupply(snapshot: Snapshot, query: GatherQuery): Promise<SupplyAround> {
+  const { downstreamOf = [], upstreamOf = [], feedsOf = [], asOf, owned } = query;
+  const gathered = new Gathered(snapshot, asOf, owned);
+  const asked = [...new Set([...downstreamOf, ...upstreamOf])].sort();
   await gathered.addNodes(asked);
-  const within = inside ? await plantsBehind(gathered, asked) : [];
-  for (const flow of flows) await gather(gathered, [...new Set([...roots[flow]!, ...within])].sort(), flow);
+  const within = query.inside ? await plantsBehind(gathered, asked) : [];
+  if (downstreamOf.length > 0) await gather(gathered, [...downstreamOf, ...within], 'DOWNSTREAM');
+  if (upstreamOf.length > 0) await gather(gathered, [...upstreamOf, ...within], 'UPSTREAM');
+  if (feedsOf.length > 0) gathered.add(await reach(snapshot, feedsOf, 'UPSTREAM', FEED_STEPS));
   return {
     facts: await gathered.facts(),
     starts: [...new Set([...asked, ...within])].sort(),
@@ -51,25 +57,32 @@ export async function gatherSupply(
   };
 }
 
+const reach = (snapshot: Snapshot, roots: readonly string[], flow: Flow, depth: number): Promise<Subgraph> =>
+  snapshot.reach(roots, {
+    follow: [{ kind: 'SUPPLY', direction: flow === 'DOWNSTREAM' ? 'out' : 'in' }],
+    stopAt: ['Country'],
+    depth,
+    maxNodes: LIMITS.supplyNodes,
+    maxEdges: LIMITS.supplyEdges,
+    beside: BESIDE,
+  });
+
 async function gather(gathered: Gathered, starts: readonly string[], flow: Flow): Promise<void> {
   await gathered.addSenders();
   const asked = new Set<string>();
+  const met = new Set<string>();
   let from = [...new Set([...starts, ...gathered.behind])].sort();
   for (let round = 0; round < ROUNDS && from.length > 0; round += 1) {
     for (const id of from) asked.add(id);
-    const reached = await gathered.snapshot.reach(from, {
-      follow: [{ kind: 'SUPPLY', direction: flow === 'DOWNSTREAM' ? 'out' : 'in' }],
-      stopAt: ['Country'],
-      depth: LIMITS.supplyDepth,
-      maxNodes: LIMITS.supplyNodes,
-      maxEdges: LIMITS.supplyEdges,
-      beside: BESIDE,
-    });
+    const reached = await reach(gathered.snapshot, from, flow, LIMITS.supplyDepth);
     gathered.add(reached);
-    const met = reached.nodes.map(({ id }) => id);
-    const plants = flow === 'UPSTREAM' ? await plantsBehind(gathered, met) : [];
-    await gathered.addSenders();
-    from = [...new Set([...plants, ...gathered.behind])].filter((id) => !asked.has(id)).sort();
+    const fresh = reached.nodes.map(({ id }) => id).filter((id) => !met.has(id));
+    for (const id of fresh) met.add(id);
+    const plants = flow === 'UPSTREAM' ? await plantsBehind(gathered, fresh) : [];
+    const [units] = await Promise.all([gathered.addUnits(fresh), gathered.addSenders()]);
+    // What was met was walked from already; only those behind it lead on.
+    const next = flow === 'UPSTREAM' ? [...plants, ...units, ...gathered.behind] : [...units, ...gathered.behind];
+    from = [...new Set(next)].filter((id) => !asked.has(id) && !met.has(id)).sort();
   }
   if (flow === 'DOWNSTREAM') await addExports(gathered);
 }
@@ -91,9 +104,9 @@ async function plantsBehind(gathered: Gathered, ids: readonly string[]): Promise
           maxNodes: LIMITS.supplyNodes,
           maxEdges: LIMITS.supplyEdges,
         }),
-    snapshot.edges(firms, { kind: 'OPERATES', direction: 'out', ...dated }),
-    snapshot.edges(groups, { kind: 'HAS_MEMBER', direction: 'out' }),
-    snapshot.edges(countries, { kind: 'IN_COUNTRY', direction: 'in' }),
+    gathered.edges(firms, { kind: 'OPERATES', direction: 'out', ...dated }),
+    gathered.edges(groups, { kind: 'HAS_MEMBER', direction: 'out' }),
+    gathered.edges(countries, { kind: 'IN_COUNTRY', direction: 'in' }),
   ]);
   const heldPlants = (held?.nodes ?? []).filter(({ kind }) => kind === 'Facility');
   for (const plant of heldPlants) gathered.nodes.set(plant.id, plant);
@@ -116,6 +129,6 @@ async function addExports(gathered: Gathered): Promise<void> {
   const countries = new Set<string>();
   for (const node of gathered.nodes.values())
     if (node.kind === 'Facility' && node.country !== null) countries.add(node.country);
-  const exported = await gathered.snapshot.edges([...countries].sort(), { kind: 'SUPPLY', direction: 'out' });
+  const exported = await gathered.edges([...countries].sort(), { kind: 'SUPPLY', direction: 'out' });
   for (const edge of [...exported.values()].flat()) gathered.supplies.set(edge.id, edge);
 }

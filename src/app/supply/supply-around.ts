@@ -40,7 +40,11 @@ export const SUPPLY_ENDS = ['Facility', 'Firm', 'Country', 'Organisation', 'Grou
 export async function supplyAround(snapshot: Snapshot, flow: Flow, question: SupplyQuestion): Promise<SupplyAnswer> {
   await requireNodes(snapshot, 'of', [question.of], SUPPLY_ENDS);
   await requireMineral(snapshot, question.mineral);
-  const around = await gatherSupply(snapshot, { [flow]: [question.of] }, question.asOf, question.inside);
+  const around = await gatherSupply(snapshot, {
+    [flow === 'DOWNSTREAM' ? 'downstreamOf' : 'upstreamOf']: [question.of],
+    asOf: question.asOf,
+    inside: question.inside,
+  });
   const graph = new StepGraph(stepsOf(around.facts, question));
   const reached = reachedSteps(graph, around.starts, flow, question.depth);
   const told = around.starts.flatMap((start) =>

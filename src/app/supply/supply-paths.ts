@@ -41,7 +41,12 @@ export async function supplyPaths(snapshot: Snapshot, question: PathsQuestion): 
       country,
       `"${country}" is a country, and nothing is known to pass through one: what it exports is not what it imported. Name plants or firms.`,
     );
-  const around = await gatherSupply(snapshot, { DOWNSTREAM: [from], UPSTREAM: [to] }, question.asOf, false);
+  const around = await gatherSupply(snapshot, {
+    downstreamOf: [from],
+    upstreamOf: [to],
+    asOf: question.asOf,
+    inside: false,
+  });
   const found = bestPaths(new StepGraph(stepsOf(around.facts, question)), {
     from,
     to,

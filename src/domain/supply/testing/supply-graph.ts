@@ -43,6 +43,15 @@ export const makes = (from: string, to: string): ClaimedEdge<'MAKES'> => ({
   ...STATE,
 });
 
+export const partOf = (from: string, to: string): ClaimedEdge<'PART_OF'> => ({
+  id: `part:${from}-${to}`,
+  kind: 'PART_OF',
+  from,
+  to,
+  why: null,
+  ...STATE,
+});
+
 /** Steps from `a>b, b?>c`: supplier, receiver; `?` where the step is inferred. Ids are the text. */
 export const stepsFromText = (text: string): SupplyStep[] =>
   text.split(', ').map((line) => {
