@@ -11,6 +11,7 @@ import { Agreement, Investment, Measure, Provision } from './agreement/agreement
 import { CountryResolver } from './country/country.resolver.js';
 import { DatasetResolver } from './dataset/dataset.resolver.js';
 import { DependencyChainsResolver } from './dependency-chains/dependency-chains.resolver.js';
+import { DependencyResolver } from './dependency/dependency.resolver.js';
 import { FacilityResolver, SiteResolver } from './facility/facility.resolver.js';
 import { FirmResolver, GroupResolver, OrganisationResolver } from './firm/firm.resolver.js';
 import { LIST_RESOLVERS } from './node/list.resolver.js';
@@ -51,6 +52,7 @@ const RESOLVERS = [
   CountryResolver,
   DatasetResolver,
   DependencyChainsResolver,
+  DependencyResolver,
   EntityResolver,
   FacilityResolver,
   FirmResolver,

@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../domain/graph/node.js';
 import { bestChains, type Flow, type SupplyChain } from '../../domain/supply/best-chains.js';
+import { mineralsOf } from '../../domain/supply/products.js';
 import { reachedSteps, StepGraph, type ReachedSteps } from '../../domain/supply/step-graph.js';
 import type { LinkStatus, SupplyStep } from '../../domain/supply/supply-step.js';
 import { supplySteps, type SupplyFacts } from '../../domain/supply/supply-steps.js';
@@ -70,13 +71,6 @@ export function stepsOf(facts: SupplyFacts, { mineral, statuses, known }: StepFi
   const fits = (product: string | null): boolean =>
     mineral === null || mineralsOf(facts.nodes, product).includes(mineral);
   return supplySteps(facts, new Set(statuses)).filter((step) => known.includes(step.known) && fits(step.product));
-}
-
-/** The minerals of a product; a mineral is its own. */
-export function mineralsOf(nodes: ReadonlyMap<string, GraphNode>, product: string | null): readonly string[] {
-  if (product === null) return [];
-  const node = nodes.get(product);
-  return node?.kind === 'Product' ? node.minerals : [product];
 }
 
 /** The best of the chains of several starts: fewest inferred steps, then longest. One that is an end of another is not told again. */

@@ -19,11 +19,15 @@ export interface InputNetwork extends ShareNetwork {
   readonly numberOf: ReadonlyMap<string, number>;
 }
 
-/** The network of some input shares; several of one pair add up. `cut` names nodes whose suppliers a limit cut off. */
+/**
+ * The network of some input shares; several of one pair add up. `cut` names nodes whose suppliers a limit
+ * cut off, `complete` those whose suppliers are all recorded, so that nothing they take in is unknown.
+ */
 export function inputNetwork(
   inputs: readonly InputShare[],
   nodes: Iterable<string> = [],
   cut: ReadonlySet<string> = new Set(),
+  complete: ReadonlySet<string> = new Set(),
 ): InputNetwork {
   const named = new Set<string>(nodes);
   for (const { from, to } of inputs) named.add(from).add(to);
@@ -36,7 +40,9 @@ export function inputNetwork(
     const supplier = numberOf.get(from)!;
     suppliers.set(supplier, together(suppliers.get(supplier), share ?? UNSTATED_SHARE));
   }
-  const shares = parts.map((suppliers, node) => columnFrom(node, truncated[node] ? [] : holdingsOf(suppliers), false));
+  const shares = parts.map((suppliers, node) =>
+    columnFrom(node, truncated[node] ? [] : holdingsOf(suppliers), complete.has(ids[node]!)),
+  );
   const components = stronglyConnected(ids.length, (node) => shares[node]!.holdings.map(({ owner }) => owner));
   const componentOf = new Int32Array(ids.length);
   components.forEach((members, at) => members.forEach((node) => (componentOf[node] = at)));
