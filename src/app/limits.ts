@@ -10,6 +10,8 @@ export const LIMITS = {
   supplyEdges: 20_000,
   /** Chains told for one plant. */
   chains: 20,
+  /** Chokepoints listed. */
+  chokepoints: 100,
   /** Plants of the asked-for countries and stages that one question looks at. */
   candidates: 2_000,
   /** Assets in one batch of verdicts. */

@@ -8,6 +8,7 @@ import {
   ProvisionResolver,
 } from './agreement/agreement.resolver.js';
 import { Agreement, Investment, Measure, Provision } from './agreement/agreement.type.js';
+import { ChokepointsResolver } from './chokepoints/chokepoints.resolver.js';
 import { CountryResolver } from './country/country.resolver.js';
 import { DatasetResolver } from './dataset/dataset.resolver.js';
 import { DependencyChainsResolver } from './dependency-chains/dependency-chains.resolver.js';
@@ -48,6 +49,7 @@ const RESOLVERS = [
   ...LIST_RESOLVERS,
   AgreementResolver,
   AssetResolver,
+  ChokepointsResolver,
   ClaimResolver,
   CountryResolver,
   DatasetResolver,
