@@ -12,6 +12,8 @@ export const LIMITS = {
   chains: 20,
   /** Chokepoints listed. */
   chokepoints: 100,
+  /** Targets of one scenario. */
+  disruptionTargets: 50,
   /** Plants of the asked-for countries and stages that one question looks at. */
   candidates: 2_000,
   /** Assets in one batch of verdicts. */

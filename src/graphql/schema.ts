@@ -13,6 +13,7 @@ import { CountryResolver } from './country/country.resolver.js';
 import { DatasetResolver } from './dataset/dataset.resolver.js';
 import { DependencyChainsResolver } from './dependency-chains/dependency-chains.resolver.js';
 import { DependencyResolver } from './dependency/dependency.resolver.js';
+import { DisruptionResolver } from './disruption/disruption.resolver.js';
 import { FacilityResolver, SiteResolver } from './facility/facility.resolver.js';
 import { FirmResolver, GroupResolver, OrganisationResolver } from './firm/firm.resolver.js';
 import { LIST_RESOLVERS } from './node/list.resolver.js';
@@ -55,6 +56,7 @@ const RESOLVERS = [
   DatasetResolver,
   DependencyChainsResolver,
   DependencyResolver,
+  DisruptionResolver,
   EntityResolver,
   FacilityResolver,
   FirmResolver,

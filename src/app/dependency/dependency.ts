@@ -114,7 +114,7 @@ function shareIn(network: ReturnType<typeof networkOf>, target: string, supplier
 export async function originsOf(
   snapshot: Snapshot,
   nodes: ReadonlyMap<string, GraphNode>,
-  { inputs }: RecordedInputs,
+  { inputs }: Pick<RecordedInputs, 'inputs'>,
   { possible }: DependencySet,
   declared: readonly string[],
   asOf: IsoDate,
