@@ -9,6 +9,7 @@ import {
 } from './agreement/agreement.resolver.js';
 import { Agreement, Investment, Measure, Provision } from './agreement/agreement.type.js';
 import { ChokepointsResolver } from './chokepoints/chokepoints.resolver.js';
+import { ConcentrationResolver } from './concentration/concentration.resolver.js';
 import { CountryResolver } from './country/country.resolver.js';
 import { DatasetResolver } from './dataset/dataset.resolver.js';
 import { DependencyChainsResolver } from './dependency-chains/dependency-chains.resolver.js';
@@ -52,6 +53,7 @@ const RESOLVERS = [
   AssetResolver,
   ChokepointsResolver,
   ClaimResolver,
+  ConcentrationResolver,
   CountryResolver,
   DatasetResolver,
   DependencyChainsResolver,
