@@ -14,6 +14,10 @@ export const LIMITS = {
   chokepoints: 100,
   /** Targets of one scenario. */
   disruptionTargets: 50,
+  /** Measures weighed, agreements compared, and trade flows read at once. */
+  measures: 500,
+  agreements: 100,
+  tradeFlows: 500,
   /** Plants of the asked-for countries and stages that one question looks at. */
   candidates: 2_000,
   /** Assets in one batch of verdicts. */

@@ -7,6 +7,7 @@ import {
   MeasureResolver,
   ProvisionResolver,
 } from './agreement/agreement.resolver.js';
+import { AgreementCoverageResolver } from './agreement-coverage/agreement-coverage.resolver.js';
 import { Agreement, Investment, Measure, Provision } from './agreement/agreement.type.js';
 import { ChokepointsResolver } from './chokepoints/chokepoints.resolver.js';
 import { ConcentrationResolver } from './concentration/concentration.resolver.js';
@@ -17,6 +18,7 @@ import { DependencyResolver } from './dependency/dependency.resolver.js';
 import { DisruptionResolver } from './disruption/disruption.resolver.js';
 import { FacilityResolver, SiteResolver } from './facility/facility.resolver.js';
 import { FirmResolver, GroupResolver, OrganisationResolver } from './firm/firm.resolver.js';
+import { MeasuresResolver } from './measures/measures.resolver.js';
 import { LIST_RESOLVERS } from './node/list.resolver.js';
 import { LookupResolver, ONE_OF_INPUTS } from './node/lookup.resolver.js';
 import {
@@ -46,9 +48,11 @@ import { Stake } from './stake/stake.type.js';
 import { SupplyGraphResolver } from './supply-graph/supply-graph.resolver.js';
 import { SupplyEndResolver, SupplyResolver } from './supply/supply.resolver.js';
 import { Supply } from './supply/supply.type.js';
+import { TradeResolver } from './trade/trade.resolver.js';
 
 const RESOLVERS = [
   ...LIST_RESOLVERS,
+  AgreementCoverageResolver,
   AgreementResolver,
   AssetResolver,
   ChokepointsResolver,
@@ -66,6 +70,7 @@ const RESOLVERS = [
   InvestmentResolver,
   LookupResolver,
   MeasureResolver,
+  MeasuresResolver,
   MineralResolver,
   ObservationResolver,
   OrganisationResolver,
@@ -83,6 +88,7 @@ const RESOLVERS = [
   SupplyEndResolver,
   SupplyGraphResolver,
   SupplyResolver,
+  TradeResolver,
 ];
 
 /** Types that fields reach only through an interface. */
