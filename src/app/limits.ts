@@ -12,6 +12,8 @@ export const LIMITS = {
   chains: 20,
   /** Chokepoints listed. */
   chokepoints: 100,
+  /** Stakes supposed in one question. */
+  assumedStakes: 50,
   /** Targets of one scenario. */
   disruptionTargets: 50,
   /** Measures weighed, agreements compared, and trade flows read at once. */

@@ -11,6 +11,7 @@ import {
 } from '../../domain/dependency/recorded-inputs.js';
 import { percentInterval, type Interval } from '../../domain/ownership/percent.js';
 import { compareText } from '../../domain/values/order.js';
+import type { AssumedStake } from '../../domain/scenario/assumed-stakes.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { seatsOf } from '../ownership/fetch-ownership.js';
@@ -24,6 +25,8 @@ export interface DependencyQuestion extends InputFilter {
   readonly on: SetQuestion;
   /** Nodes that are where material comes from, beside mines. */
   readonly origins: readonly string[];
+  /** Stakes supposed, where control says what is in the set. */
+  readonly assumed: readonly AssumedStake[];
   readonly asOf: IsoDate;
 }
 
@@ -69,7 +72,7 @@ export async function dependencyOf(snapshot: Snapshot, question: DependencyQuest
   const nodes = new Map([...around.facts.nodes, ...asked.map((node) => [node.id, node as GraphNode] as const)]);
   const inputs = recordedInputs(around.facts, of, question);
   requireOneMeasure(nodes, inputs, of);
-  const set = await supplierSet(snapshot, 'on', on, nodes, asOf);
+  const set = await supplierSet(snapshot, 'on', on, nodes, asOf, question.assumed);
   const network = networkOf(inputs, around, of);
   const origins = await originsOf(snapshot, nodes, inputs, set, question.origins, asOf);
   const direct = inputs.inputs.filter(({ to }) => to === of);

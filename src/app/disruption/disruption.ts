@@ -65,7 +65,7 @@ export async function disruption(snapshot: Snapshot, question: DisruptionQuestio
   const bans = await bansOf(snapshot, scenario, asOf);
   const around = await gatherSupply(snapshot, { upstreamOf: of, asOf, inside: false });
   const nodes = new Map([...around.facts.nodes, ...asked.map((node) => [node.id, node as GraphNode] as const)]);
-  const set = await supplierSet(snapshot, 'scenario.stop', scenario.stop, nodes, asOf);
+  const set = await supplierSet(snapshot, 'scenario.stop', scenario.stop, nodes, asOf, question.assumed);
   const stops = await stopsOf(snapshot, nodes, bans, asOf);
   const all = new Map<string, Input>();
   const mixed = new Set<string>();

@@ -1,5 +1,6 @@
 import { LodegraphError, badInput } from '../../domain/errors.js';
 import type { InputFilter } from '../../domain/dependency/recorded-inputs.js';
+import type { AssumedStake } from '../../domain/scenario/assumed-stakes.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { SetQuestion } from '../dependency/supplier-set.js';
 import { LIMITS } from '../limits.js';
@@ -19,6 +20,8 @@ export interface DisruptionQuestion extends Omit<InputFilter, 'mineral'> {
   readonly of: readonly string[];
   readonly minerals: readonly string[];
   readonly origins: readonly string[];
+  /** Stakes supposed, where control says what stops. */
+  readonly assumed: readonly AssumedStake[];
   readonly asOf: IsoDate;
 }
 

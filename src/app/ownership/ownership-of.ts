@@ -2,9 +2,11 @@ import type { StakeEdge } from '../../domain/graph/edge.js';
 import { effectiveOwners, type EffectiveOwners } from '../../domain/ownership/effective-owners.js';
 import { indexOwnership } from '../../domain/ownership/ownership-graph.js';
 import { ultimateControllers, type UltimateControllers } from '../../domain/ownership/ultimate-controllers.js';
+import type { AssumedStake } from '../../domain/scenario/assumed-stakes.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { requireNodes } from '../lookup/require-node.js';
-import { fetchOwnership, type FetchedOwnership } from './fetch-ownership.js';
+import { fetchAssumedOwnership } from '../scenario/assumed-ownership.js';
+import type { FetchedOwnership } from './fetch-ownership.js';
 
 /** Who owns an asset on a date: directly, effectively, and in control. */
 export interface OwnershipAnswer {
@@ -16,10 +18,15 @@ export interface OwnershipAnswer {
   readonly controller: UltimateControllers;
 }
 
-export async function ownershipOf(snapshot: Snapshot, id: string, asOf: string): Promise<OwnershipAnswer> {
-  const [[asset], fetched] = await Promise.all([
+export async function ownershipOf(
+  snapshot: Snapshot,
+  id: string,
+  asOf: string,
+  assumed: readonly AssumedStake[] = [],
+): Promise<OwnershipAnswer> {
+  const [[asset], { supposed: fetched }] = await Promise.all([
     requireNodes(snapshot, 'of', [id], ['Firm', 'Facility', 'Organisation']),
-    fetchOwnership(snapshot, [id], asOf),
+    fetchAssumedOwnership(snapshot, [id], asOf, assumed),
   ]);
   const index = indexOwnership(fetched.graph);
   return {

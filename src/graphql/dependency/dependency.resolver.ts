@@ -3,6 +3,7 @@ import { asOfDate } from '../../app/as-of.js';
 import { dependencyOf } from '../../app/dependency/dependency.js';
 import { at } from '../as-of.js';
 import type { RequestContext } from '../request-context.js';
+import { assumedStakes } from '../scenario/assumed-stake.input.js';
 import { inputEvidence } from './input-evidence.js';
 import { Dependency, DependencyArguments } from './dependency.type.js';
 
@@ -24,6 +25,7 @@ export class DependencyResolver {
       product: args.product ?? null,
       shareOf: args.shareOf ?? null,
       origins: args.origins,
+      assumed: assumedStakes(args.assume),
       asOf: asOfDate(context.snapshot, args.asOf),
     });
     const { asOf, nodes, set } = answer;

@@ -4,6 +4,7 @@ import { disruption } from '../../app/disruption/disruption.js';
 import { at } from '../as-of.js';
 import { inputEvidence } from '../dependency/input-evidence.js';
 import type { RequestContext } from '../request-context.js';
+import { assumedStakes } from '../scenario/assumed-stake.input.js';
 import { Disruption, DisruptionArguments } from './disruption.type.js';
 
 @Resolver()
@@ -31,6 +32,7 @@ export class DisruptionResolver {
       product: args.product ?? null,
       shareOf: args.shareOf ?? null,
       origins: args.origins,
+      assumed: assumedStakes(args.assume),
       asOf: asOfDate(context.snapshot, args.asOf),
     });
     const { asOf, nodes, set } = answer;

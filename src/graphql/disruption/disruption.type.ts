@@ -6,6 +6,7 @@ import { StageEnum } from '../enums/facility-enums.js';
 import { EntityInterface } from '../node/node.interface.js';
 import { PercentInterval } from '../ownership/interval.type.js';
 import { DateScalar } from '../scalars.js';
+import { ASSUME, AssumedStakeInput } from '../scenario/assumed-stake.input.js';
 import { Claim } from '../source/claim.type.js';
 import { Supply } from '../supply/supply.type.js';
 
@@ -71,6 +72,9 @@ export class DisruptionArguments {
 
   @Field(() => DateScalar, { nullable: true, description: 'The date before the scenario; omitted, the dataset’s.' })
   asOf?: string | null;
+
+  @Field(() => [AssumedStakeInput], { defaultValue: [], description: ASSUME })
+  assume!: AssumedStakeInput[];
 }
 
 @ObjectType({ description: 'A direct supplier, and what becomes of it in the scenario.', simpleResolvers: true })

@@ -6,6 +6,7 @@ import { verdictsOf } from '../../app/ownership/verdicts.js';
 import { at } from '../as-of.js';
 import { DateScalar } from '../scalars.js';
 import type { RequestContext } from '../request-context.js';
+import { ASSUME, AssumedStakeInput, assumedStakes } from '../scenario/assumed-stake.input.js';
 import { Ownership } from './ownership.type.js';
 import { verdictOutput, warningsOutput } from './verdict.output.js';
 import { Verdict } from './verdict.type.js';
@@ -24,9 +25,11 @@ export class OwnershipResolver {
   async ownership(
     @Arg('of', () => ID, { description: ASSET }) of: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asked: string | null,
+    @Arg('assume', () => [AssumedStakeInput], { defaultValue: [], description: ASSUME }) assume: AssumedStakeInput[],
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return ownershipOutput(context, await ownershipOf(context.snapshot, of, asOfDate(context.snapshot, asked)));
+    const asOf = asOfDate(context.snapshot, asked);
+    return ownershipOutput(context, await ownershipOf(context.snapshot, of, asOf, assumedStakes(assume)));
   }
 
   @Query(() => Verdict, {
@@ -39,9 +42,10 @@ export class OwnershipResolver {
     @Arg('rule', () => ID, { defaultValue: 'MAJORITY_CONTROL', description: RULE }) rule: string,
     @Arg('threshold', () => Float, { nullable: true, description: THRESHOLD }) threshold: number | null,
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asked: string | null,
+    @Arg('assume', () => [AssumedStakeInput], { defaultValue: [], description: ASSUME }) assume: AssumedStakeInput[],
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return (await this.verdicts([of], country, rule, threshold, asked, context))[0]!;
+    return (await this.verdicts([of], country, rule, threshold, asked, assume, context))[0]!;
   }
 
   @Query(() => [Verdict], {
@@ -53,10 +57,13 @@ export class OwnershipResolver {
     @Arg('rule', () => ID, { defaultValue: 'MAJORITY_CONTROL', description: RULE }) rule: string,
     @Arg('threshold', () => Float, { nullable: true, description: THRESHOLD }) threshold: number | null,
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asked: string | null,
+    @Arg('assume', () => [AssumedStakeInput], { defaultValue: [], description: ASSUME }) assume: AssumedStakeInput[],
     @Ctx() context: RequestContext,
   ): Promise<object[]> {
     const asOf = asOfDate(context.snapshot, asked);
-    const answer = await verdictsOf(context.snapshot, { of, rule, country, threshold: threshold ?? null, asOf });
+    const assumed = assumedStakes(assume);
+    const question = { of, rule, country, threshold: threshold ?? null, asOf, assumed };
+    const answer = await verdictsOf(context.snapshot, question);
     return Promise.all(answer.verdicts.map((verdict) => verdictOutput(context, verdict, answer.fetched, answer.rule)));
   }
 }
