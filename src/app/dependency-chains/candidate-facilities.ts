@@ -9,7 +9,8 @@ export interface Candidate {
 }
 
 /** What plants must be; empty lists ask for any, but a plant of which no status is known counts as UNKNOWN. */
-export type FacilityFilter = Pick<DependencyQuery, 'stages' | 'minerals' | 'facilityStatuses' | 'asOf'>;
+export type FacilityFilter = Pick<DependencyQuery, 'stages' | 'minerals' | 'facilityStatuses' | 'asOf'> &
+  Partial<Pick<DependencyQuery, 'facilityTypes'>>;
 
 /** One batch of the plants that stand in the countries (null: in any) and fit stage, mineral and status, in order of id. */
 export async function candidateFacilities(
@@ -21,6 +22,8 @@ export async function candidateFacilities(
 ): Promise<{ candidates: Candidate[]; next: string | null }> {
   const filters: Filter[] = countries === null ? [] : [{ property: 'country', is: 'in', value: countries }];
   if (query.stages.length > 0) filters.push({ property: 'stage', is: 'in', value: query.stages });
+  const { facilityTypes = [] } = query;
+  if (facilityTypes.length > 0) filters.push({ property: 'type', is: 'in', value: facilityTypes });
   const page = await snapshot.find('Facility', {
     filter: { all: filters },
     order: { property: 'id', direction: 'ASC' },

@@ -28,7 +28,10 @@ export function withAssumedStakes(graph: OwnershipGraph, assumed: readonly Assum
 function withOne(stakes: readonly StakeEdge[], { owner, asset, share, from }: AssumedStake): StakeEdge[] {
   const held = sumOf(stakes.filter((stake) => isHolding(stake, owner, asset)));
   const kept = stakes.filter((stake) => !isHolding(stake, owner, asset) && !isHolding(stake, from, asset));
-  const added = share === 0 ? [] : [supposed(owner, asset, exactShare(share))];
+  // A sale between owners leaves a list of all owners complete; a stake out of nowhere does not.
+  const listed = stakes.filter(({ to }) => to === asset);
+  const complete = from !== null && listed.every((stake) => stake.complete === true) ? true : null;
+  const added = share === 0 ? [] : [supposed(owner, asset, exactShare(share), complete)];
   if (from !== null) {
     const sold = stakes.filter((stake) => isHolding(stake, from, asset));
     if (sold.length === 0)
@@ -43,7 +46,7 @@ function withOne(stakes: readonly StakeEdge[], { owner, asset, share, from }: As
         share,
         `"${from}" holds at most ${percentText(before.high)} % of "${asset}", less than "${owner}" would have to buy.`,
       );
-    if (high > 0) added.push(supposed(from, asset, { ...before, low, high: Math.min(high, WHOLE) }));
+    if (high > 0) added.push(supposed(from, asset, { ...before, low, high: Math.min(high, WHOLE) }, complete));
   }
   const all = [...kept, ...added];
   const lows = all
@@ -79,7 +82,7 @@ function sumOf(stakes: readonly StakeEdge[]): Share {
   );
 }
 
-const supposed = (owner: string, asset: string, share: Share): StakeEdge => ({
+const supposed = (owner: string, asset: string, share: Share, complete: true | null): StakeEdge => ({
   id: `assumed:${owner}>${asset}`,
   kind: 'STAKE',
   from: owner,
@@ -96,5 +99,5 @@ const supposed = (owner: string, asset: string, share: Share): StakeEdge => ({
   share,
   directness: 'DIRECT',
   control: null,
-  complete: null,
+  complete,
 });
