@@ -1,5 +1,5 @@
 import { articulationPoints } from './articulation-points.js';
-import { digraphOf, reachedFrom, type Digraph, type Link } from './digraph.js';
+import { digraphOf, reachedFrom, subgraph, type Digraph, type Link } from './digraph.js';
 import { immediateDominators } from './dominators.js';
 import { smallestCut } from './smallest-cut.js';
 
@@ -83,7 +83,7 @@ export function findChokepoints(
     count: cutting.length,
     fewest: starts.length === 0 ? null : named(smallestCut(graph, starts, goal)),
     least:
-      starts.length === 0
+      starts.length === 0 || !graph.ids.some((id) => capacityOf(id) !== null)
         ? null
         : named(smallestCut(graph, starts, goal, (node) => capacityOf(graph.ids[node]!) ?? Infinity)),
     nodes: graph.ids,
@@ -134,10 +134,10 @@ function between(links: readonly Link[], sources: readonly string[], target: str
   const starts = sources.flatMap((id) => whole.numberOf.get(id) ?? []);
   const ahead = reachedFrom(whole, starts, 'along');
   const behind = reachedFrom(whole, [whole.numberOf.get(target)!], 'against');
-  const on = (id: string): boolean => {
-    const node = whole.numberOf.get(id)!;
-    return ahead[node] === 1 && behind[node] === 1;
-  };
-  const kept = links.filter(({ from, to }) => on(from) && on(to) && from !== target);
-  return digraphOf(kept, [target]);
+  const goal = whole.numberOf.get(target)!;
+  return subgraph(
+    whole,
+    (node) => node === goal || (ahead[node] === 1 && behind[node] === 1),
+    (tail) => tail !== goal,
+  );
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../values/grouped.js';
 import { compareText } from '../values/order.js';
 
 /**
@@ -39,18 +40,40 @@ export function digraphOf(links: readonly Link[], nodes: Iterable<string> = []):
   return { ids, numberOf, starts: out.offsets, heads: out.items, ends: into.offsets, tails: into.items };
 }
 
-/** The items under each key, keys ascending: a counting sort, so each node's items keep the order of the links. */
-function grouped(size: number, keys: Int32Array, values: Int32Array): { offsets: Int32Array; items: Int32Array } {
-  const offsets = new Int32Array(size + 1);
-  for (const key of keys) offsets[key + 1]! += 1;
-  for (let node = 0; node < size; node += 1) offsets[node + 1]! += offsets[node]!;
-  const next = offsets.slice();
-  const items = new Int32Array(values.length);
-  for (let at = 0; at < keys.length; at += 1) {
-    items[next[keys[at]!]!] = values[at]!;
-    next[keys[at]!]! += 1;
-  }
-  return { offsets, items };
+/** The part of a graph that some of its nodes make, with the edges between them. O(nodes + edges). */
+export function subgraph(
+  graph: Digraph,
+  keep: (node: number) => boolean,
+  keepEdge: (tail: number) => boolean,
+): Digraph {
+  const renumbered = new Int32Array(graph.ids.length).fill(-1);
+  const ids: string[] = [];
+  graph.ids.forEach((id, node) => {
+    if (!keep(node)) return;
+    renumbered[node] = ids.length;
+    ids.push(id);
+  });
+  const from: number[] = [];
+  const to: number[] = [];
+  graph.ids.forEach((_, node) => {
+    if (renumbered[node]! < 0 || !keepEdge(node)) return;
+    for (let at = graph.starts[node]!; at < graph.starts[node + 1]!; at += 1) {
+      const head = renumbered[graph.heads[at]!]!;
+      if (head < 0) continue;
+      from.push(renumbered[node]!);
+      to.push(head);
+    }
+  });
+  const out = grouped(ids.length, Int32Array.from(from), Int32Array.from(to));
+  const into = grouped(ids.length, Int32Array.from(to), Int32Array.from(from));
+  return {
+    ids,
+    numberOf: new Map(ids.map((id, node) => [id, node])),
+    starts: out.offsets,
+    heads: out.items,
+    ends: into.offsets,
+    tails: into.items,
+  };
 }
 
 /** Everything reached from some nodes along the edges, or against them, those nodes included. O(nodes + edges). */

@@ -1,3 +1,4 @@
+import { grouped } from '../values/grouped.js';
 import { columnFrom, type Holding } from '../ownership/holding-column.js';
 import type { ShareNetwork } from '../ownership/share-network.js';
 import { stronglyConnected } from '../ownership/strongly-connected.js';
@@ -34,15 +35,21 @@ export function inputNetwork(
   const ids = [...named].sort(compareText);
   const numberOf = new Map(ids.map((id, node) => [id, node]));
   const truncated = ids.map((id) => cut.has(id));
-  const parts = ids.map(() => new Map<number, Share>());
-  for (const { from, to, share } of inputs) {
-    const suppliers = parts[numberOf.get(to)!]!;
-    const supplier = numberOf.get(from)!;
-    suppliers.set(supplier, together(suppliers.get(supplier), share ?? UNSTATED_SHARE));
-  }
-  const shares = parts.map((suppliers, node) =>
-    columnFrom(node, truncated[node] ? [] : holdingsOf(suppliers), complete.has(ids[node]!)),
+  const order = grouped(
+    ids.length,
+    Int32Array.from(inputs, ({ to }) => numberOf.get(to)!),
+    Int32Array.from(inputs, (_, at) => at),
   );
+  const shares = ids.map((id, node) => {
+    const holdings: Holding[] = [];
+    if (!truncated[node]) {
+      for (let at = order.offsets[node]!; at < order.offsets[node + 1]!; at += 1) {
+        const { from, share } = inputs[order.items[at]!]!;
+        holdings.push({ owner: numberOf.get(from)!, ...(share ?? UNSTATED_SHARE), stakes: NONE });
+      }
+    }
+    return columnFrom(node, merged(holdings), complete.has(id));
+  });
   const components = stronglyConnected(ids.length, (node) => shares[node]!.holdings.map(({ owner }) => owner));
   const componentOf = new Int32Array(ids.length);
   components.forEach((members, at) => members.forEach((node) => (componentOf[node] = at)));
@@ -60,11 +67,22 @@ export function inputNetwork(
   };
 }
 
-const holdingsOf = (suppliers: ReadonlyMap<number, Share>): Holding[] =>
-  [...suppliers].sort(([a], [b]) => a - b).map(([owner, share]) => ({ owner, ...share, stakes: [] }));
+const NONE: readonly never[] = [];
 
-function together(known: Share | undefined, share: Share): Share {
-  if (known === undefined) return share;
+/** By supplier, shares of one pair added up. */
+function merged(holdings: Holding[]): Holding[] {
+  if (holdings.length < 2) return holdings;
+  holdings.sort((a, b) => a.owner - b.owner);
+  const sums: Holding[] = [];
+  for (const holding of holdings) {
+    const last = sums[sums.length - 1];
+    if (last?.owner === holding.owner) sums[sums.length - 1] = { ...holding, ...together(last, holding) };
+    else sums.push(holding);
+  }
+  return sums;
+}
+
+function together(known: Share, share: Share): Share {
   const high = known.high + share.high;
   return {
     low: known.low + share.low,
