@@ -8,12 +8,12 @@ import { inputNetwork } from '../dist/domain/dependency/input-network.js';
 import { loadGraph } from '../dist/ingest/loading/load-graph.js';
 import { MemoryStore } from '../dist/store/memory/memory-store.js';
 import { generateSupply } from './lib/generate-supply.mjs';
-import { line, median, time } from './lib/measure.mjs';
+import { cpuTime, line, median } from './lib/measure.mjs';
 
 /**
  * Chains, dependency and chokepoints on generated graphs of 10^4 and 10^5 supply edges: whole questions over the
  * embedded store, then the algorithms on the whole graph. Floors do the least that could answer: a breadth-first
- * walk over maps of edges. The last lines are how the algorithms grow: ten times the edges, times the time.
+ * walk over maps of edges. Times are of the processor. The last lines are how the algorithms grow: ten times the edges, times the time.
  */
 const info = { id: 'bench', title: 'Bench', version: '1', date: '2026-01-01', licence: null, description: null };
 const filter = { mineral: 'mineral:m', statuses: ['CURRENT'], known: ['DOCUMENTED', 'INFERRED'] };
@@ -39,7 +39,7 @@ for (const edges of [10_000, 100_000]) {
     for (const node of seen) for (const supply of suppliersOf.get(node) ?? []) seen.add(supply.from);
     return seen;
   };
-  const floor = median(await time(20, (n) => walk(target(n))));
+  const floor = median(await cpuTime(20, (n) => walk(target(n))));
 
   const questions = {
     'upstream of a buyer, five chains': (n) =>
@@ -68,7 +68,7 @@ for (const edges of [10_000, 100_000]) {
     'chokepoints of a buyer': (n) =>
       chokepointsOf(snapshot, { ...filter, target: target(n), sources: [], depth: 8, first: 20, asOf: info.date }),
   };
-  for (const [what, ask] of Object.entries(questions)) line(what, median(await time(10, ask)), floor);
+  for (const [what, ask] of Object.entries(questions)) line(what, median(await cpuTime(10, ask)), floor);
 
   const targets = Array.from({ length: 50 }, (_, n) => target(n));
   const mines = Array.from({ length: width }, (_, n) => idAt(0, n));
@@ -85,7 +85,7 @@ for (const edges of [10_000, 100_000]) {
       findChokepoints(links, mines, 'country:X', () => null),
   };
   for (const [what, run] of Object.entries(algorithms)) {
-    const measured = median(await time(5, run));
+    const measured = median(await cpuTime(5, run));
     line(what, measured, null);
     grown.set(what, [...(grown.get(what) ?? []), measured]);
   }
