@@ -110,7 +110,7 @@ export async function concentration(snapshot: Snapshot, question: ConcentrationQ
     otherMeasures: otherMeasures(fitting.values(), measure),
     published: await publishedShares(snapshot, mineral, asOf),
     complete: complete && owned.graph.truncated.size === 0,
-    warnings: warningsOf(plants, unit, basis),
+    warnings: [...warningsOf(plants, unit, basis), ...(await countedTwice(snapshot, plants, asOf))],
   };
 }
 
@@ -162,6 +162,23 @@ function otherMeasures(
     const [unit, basis] = key.split(' ') as [Unit, Basis];
     return { unit, basis, plants };
   });
+}
+
+/** One plant's output may be another's feed: both amounts then hold the same material. */
+async function countedTwice(snapshot: Snapshot, plants: readonly CountedPlant[], asOf: IsoDate): Promise<string[]> {
+  const names = new Map(plants.map(({ facility }) => [facility.id, facility.name]));
+  if (names.size === 0) return [];
+  const supplied = await snapshot.edges([...names.keys()], {
+    kind: 'SUPPLY',
+    direction: 'out',
+    asOf,
+    statuses: ['CURRENT'],
+  });
+  const pairs = new Set<string>();
+  for (const { from, to } of [...supplied.values()].flat())
+    if (names.has(to))
+      pairs.add(`${names.get(from)!} supplies ${names.get(to)!}: what passes both is counted at both.`);
+  return [...pairs].sort();
 }
 
 function warningsOf(plants: readonly CountedPlant[], unit: Unit, basis: Basis): string[] {
