@@ -29,26 +29,26 @@ async function callsOf(source: string): Promise<number> {
 
 describe('questions about supply ask the store in rounds', () => {
   it.each([
-    ['upstream of a car maker', '{ upstream(of: "firm:tesla") { graph { steps { claims { id } } } } }', 90],
+    ['upstream of a car maker', '{ upstream(of: "firm:tesla") { graph { steps { claims { id } } } } }', 60],
     [
       'downstream of a country',
       '{ downstream(of: "country:ID", mineral: "mineral:nickel") { graph { steps { claims { id } } } } }',
-      60,
+      32,
     ],
-    ['paths', '{ paths(from: "facility:scm-mine", to: "firm:samsung-sdi") { paths { text } } }', 100],
+    ['paths', '{ paths(from: "facility:scm-mine", to: "firm:samsung-sdi") { paths { text } } }', 85],
     [
       'a dependency',
       '{ dependency(of: "country:CN", on: {ids: ["country:ID"]}, mineral: "mineral:nickel", stage: EXTRACTION) { claims { id } } }',
-      60,
+      15,
     ],
-    ['chokepoints', '{ chokepoints(target: "firm:samsung-sdi", mineral: "mineral:nickel") { count } }', 70],
+    ['chokepoints', '{ chokepoints(target: "firm:samsung-sdi", mineral: "mineral:nickel") { count } }', 60],
     [
       'a concentration',
       '{ concentration(mineral: "mineral:nickel", lens: EQUITY) { plants { amount { claims { id } } } } }',
-      25,
+      20,
     ],
-    ['measures in force', '{ measuresInForce { measures { collisions { provision { id } } } } }', 15],
-    ['trade', '{ trade { flows { claims { id } } } }', 10],
+    ['measures in force', '{ measuresInForce { measures { collisions { provision { id } } } } }', 14],
+    ['trade', '{ trade { flows { claims { id } } } }', 8],
   ])('%s', async (_, source, most) => {
     expect(await callsOf(source)).toBeLessThanOrEqual(most);
   });

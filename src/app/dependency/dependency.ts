@@ -16,7 +16,8 @@ import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { seatsOf } from '../ownership/fetch-ownership.js';
 import { requireNodes } from '../lookup/require-node.js';
-import { gatherSupply, type SupplyAround } from '../supply/gather-supply.js';
+import { gatherStatedInputs } from '../supply/gather-stated-inputs.js';
+import type { SupplyAround } from '../supply/gather-supply.js';
 import { requireMineral, SUPPLY_ENDS } from '../supply/supply-around.js';
 import { supplierSet, type SetQuestion } from './supplier-set.js';
 
@@ -68,7 +69,7 @@ export async function dependencyOf(snapshot: Snapshot, question: DependencyQuest
   if (on.ids.length === 0) throw badInput('on', '[]', 'name at least one supplier, owner or country to depend on.');
   if (on.ids.includes(of))
     throw badInput('on', of, `"${of}" is what the dependency is of: everything depends on itself wholly. Name others.`);
-  const around = await gatherSupply(snapshot, { upstreamOf: [of], asOf, inside: false });
+  const around = await gatherStatedInputs(snapshot, [of], asOf);
   const nodes = new Map([...around.facts.nodes, ...asked.map((node) => [node.id, node as GraphNode] as const)]);
   const inputs = recordedInputs(around.facts, of, question);
   requireOneMeasure(nodes, inputs, of);
