@@ -1,5 +1,5 @@
 import { grouped } from '../values/grouped.js';
-import { compareText } from '../values/order.js';
+import { numbered } from '../values/numbered.js';
 
 /**
  * A directed graph in flat arrays: the edges out of node n are `heads[starts[n]] .. heads[starts[n+1]-1]`,
@@ -22,17 +22,14 @@ export interface Link {
 
 /** The graph of some links; links of a node to itself lead nowhere and are left out. O(nodes log nodes + links). */
 export function digraphOf(links: readonly Link[], nodes: Iterable<string> = []): Digraph {
-  const named = new Set<string>(nodes);
-  for (const { from, to } of links) named.add(from).add(to);
-  const ids = [...named].sort(compareText);
-  const numberOf = new Map(ids.map((id, node) => [id, node]));
+  const { ids, numberOf, numbers } = numbered(nodes, links);
   const from = new Int32Array(links.length);
   const to = new Int32Array(links.length);
   let count = 0;
-  for (const link of links) {
-    if (link.from === link.to) continue;
-    from[count] = numberOf.get(link.from)!;
-    to[count] = numberOf.get(link.to)!;
+  for (let at = 0; at < links.length; at += 1) {
+    if (numbers[2 * at] === numbers[2 * at + 1]) continue;
+    from[count] = numbers[2 * at]!;
+    to[count] = numbers[2 * at + 1]!;
     count += 1;
   }
   const out = grouped(ids.length, from.subarray(0, count), to.subarray(0, count));
@@ -53,19 +50,21 @@ export function subgraph(
     renumbered[node] = ids.length;
     ids.push(id);
   });
-  const from: number[] = [];
-  const to: number[] = [];
+  const from = new Int32Array(graph.heads.length);
+  const to = new Int32Array(graph.heads.length);
+  let count = 0;
   graph.ids.forEach((_, node) => {
     if (renumbered[node]! < 0 || !keepEdge(node)) return;
     for (let at = graph.starts[node]!; at < graph.starts[node + 1]!; at += 1) {
       const head = renumbered[graph.heads[at]!]!;
       if (head < 0) continue;
-      from.push(renumbered[node]!);
-      to.push(head);
+      from[count] = renumbered[node]!;
+      to[count] = head;
+      count += 1;
     }
   });
-  const out = grouped(ids.length, Int32Array.from(from), Int32Array.from(to));
-  const into = grouped(ids.length, Int32Array.from(to), Int32Array.from(from));
+  const out = grouped(ids.length, from.subarray(0, count), to.subarray(0, count));
+  const into = grouped(ids.length, to.subarray(0, count), from.subarray(0, count));
   return {
     ids,
     numberOf: new Map(ids.map((id, node) => [id, node])),

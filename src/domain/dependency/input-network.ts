@@ -2,7 +2,7 @@ import { grouped } from '../values/grouped.js';
 import { columnFrom, type Holding } from '../ownership/holding-column.js';
 import type { ShareNetwork } from '../ownership/share-network.js';
 import { stronglyConnected } from '../ownership/strongly-connected.js';
-import { compareText } from '../values/order.js';
+import { numbered } from '../values/numbered.js';
 import { UNSTATED_SHARE, WHOLE, type Share } from '../values/share.js';
 
 /** A supplier's part of what a node takes in of one material; null where no source gives a number. */
@@ -30,22 +30,22 @@ export function inputNetwork(
   cut: ReadonlySet<string> = new Set(),
   complete: ReadonlySet<string> = new Set(),
 ): InputNetwork {
-  const named = new Set<string>(nodes);
-  for (const { from, to } of inputs) named.add(from).add(to);
-  const ids = [...named].sort(compareText);
-  const numberOf = new Map(ids.map((id, node) => [id, node]));
+  const { ids, numberOf, numbers } = numbered(nodes, inputs);
   const truncated = ids.map((id) => cut.has(id));
-  const order = grouped(
-    ids.length,
-    Int32Array.from(inputs, ({ to }) => numberOf.get(to)!),
-    Int32Array.from(inputs, (_, at) => at),
-  );
+  const receivers = new Int32Array(inputs.length);
+  const positions = new Int32Array(inputs.length);
+  for (let at = 0; at < inputs.length; at += 1) {
+    receivers[at] = numbers[2 * at + 1]!;
+    positions[at] = at;
+  }
+  const order = grouped(ids.length, receivers, positions);
   const shares = ids.map((id, node) => {
     const holdings: Holding[] = [];
     if (!truncated[node]) {
       for (let at = order.offsets[node]!; at < order.offsets[node + 1]!; at += 1) {
-        const { from, share } = inputs[order.items[at]!]!;
-        holdings.push({ owner: numberOf.get(from)!, ...(share ?? UNSTATED_SHARE), stakes: NONE });
+        const input = order.items[at]!;
+        const { low, high, lowInclusive, highInclusive } = inputs[input]!.share ?? UNSTATED_SHARE;
+        holdings.push({ owner: numbers[2 * input]!, low, high, lowInclusive, highInclusive, stakes: NONE });
       }
     }
     return columnFrom(node, merged(holdings), complete.has(id));
