@@ -2,11 +2,13 @@ import { badInput, LodegraphError } from '../../domain/errors.js';
 import type { NodeOf } from '../../domain/graph/node.js';
 import { indexOwnership } from '../../domain/ownership/ownership-graph.js';
 import { decide, type Verdict } from '../../domain/ownership/verdict.js';
+import type { AssumedStake } from '../../domain/scenario/assumed-stakes.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
 import { requireNodes } from '../lookup/require-node.js';
+import { fetchAssumedOwnership } from '../scenario/assumed-ownership.js';
 import { coveredInQuestion, coveredParties, type CoveredBy, type CoveredParties } from './covered-parties.js';
-import { fetchOwnership, type FetchedOwnership } from './fetch-ownership.js';
+import type { FetchedOwnership } from './fetch-ownership.js';
 import { requireFactsBy } from './require-facts.js';
 import { requireRule } from './require-rule.js';
 import { ownershipUnder, type Under } from './under.js';
@@ -25,6 +27,8 @@ export interface VerdictQuestion {
   readonly asOf: string;
   /** Whose word to prefer wherever claims conflict; omitted, the preferred claims answer. */
   readonly under?: Under | null;
+  /** Stakes supposed for this question. */
+  readonly assumed?: readonly AssumedStake[];
 }
 
 export interface VerdictsAnswer {
@@ -51,10 +55,11 @@ export async function verdictsOf(snapshot: Snapshot, question: VerdictQuestion):
   await requireNodes(snapshot, 'of', of, ['Firm', 'Facility', 'Organisation']);
   const rule = await requireRule(snapshot, question.rule, threshold, asOf);
   requireHolders(rule, covered);
-  const standing = await fetchOwnership(snapshot, [...new Set(of)], asOf);
-  if (standing.graph.stakes.length === 0) await requireFactsBy(snapshot, asOf);
-  const under = question.under ? await ownershipUnder(snapshot, standing, question.under) : null;
-  const fetched = under?.fetched ?? standing;
+  const assets = [...new Set(of)];
+  const { supposed } = await fetchAssumedOwnership(snapshot, assets, asOf, question.assumed ?? []);
+  if (supposed.graph.stakes.length === 0) await requireFactsBy(snapshot, asOf);
+  const under = question.under ? await ownershipUnder(snapshot, supposed, question.under) : null;
+  const fetched = under?.fetched ?? supposed;
   const index = indexOwnership(fetched.graph);
   const asked = {
     rule,

@@ -3,6 +3,7 @@ import { LIMITS } from '../../app/limits.js';
 import type { VerdictQuestion } from '../../app/ownership/verdicts.js';
 import { PresumedEnum, ResidualEnum } from '../enums/rule-enums.js';
 import { Under } from '../conflict/under.input.js';
+import { ASSUME, AssumedStakeInput, assumedStakes } from '../scenario/assumed-stake.input.js';
 import { DateScalar } from '../scalars.js';
 import { coveredBy, CoveredByInput } from './covered-by.input.js';
 
@@ -51,6 +52,9 @@ export class VerdictRuleArguments {
     description: 'Answer as if this source or claim were preferred to all others wherever it speaks.',
   })
   under?: Under | null;
+
+  @Field(() => [AssumedStakeInput], { defaultValue: [], description: ASSUME })
+  assume!: AssumedStakeInput[];
 }
 
 @ArgsType()
@@ -68,7 +72,7 @@ export class VerdictsArguments extends VerdictRuleArguments {
 /** The question as the service takes it. */
 export const verdictQuestion = (
   of: readonly string[],
-  { country, by, rule, threshold, residual, presumed, under }: VerdictRuleArguments,
+  { country, by, rule, threshold, residual, presumed, under, assume }: VerdictRuleArguments,
   asOf: string,
 ): VerdictQuestion => ({
   of,
@@ -79,5 +83,6 @@ export const verdictQuestion = (
   residual: residual ?? null,
   presumed: presumed ?? null,
   under: under ?? null,
+  assumed: assumedStakes(assume),
   asOf,
 });
