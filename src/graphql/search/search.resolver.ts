@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { badInput, LodegraphError } from '../../domain/errors.js';
 import type { NodeKind } from '../../domain/graph/node.js';
 import { rankMatches, type Match } from '../../domain/search/rank-matches.js';
+import { readTyped } from '../../domain/search/typed-text.js';
 import { enumOf } from '../enums/register-enum.js';
 import { NodeInterface } from '../node/node.interface.js';
 import type { RequestContext } from '../request-context.js';
@@ -47,7 +48,7 @@ class SearchMatch {
 @Resolver()
 export class SearchResolver {
   @Query(() => [SearchMatch], {
-    description: `Things by name, alias or identifier, best first: beginnings of words in any order, accents and case ignored. At most ${MOST_RESULTS}.`,
+    description: `Things by name, alias, identifier or id, best first. Accents, case and the order of words do not count; a word may be begun only, misspelt (one letter from 4 on, two from 8 on), run together with the next, or stand inside a longer one. Only the first twelve words count. At most ${MOST_RESULTS}.`,
   })
   async search(
     @Arg('text', () => String, { description: 'What is looked for.' }) text: string,
@@ -66,7 +67,8 @@ export class SearchResolver {
         value: first,
       });
     }
-    const candidates = await context.snapshot.searchCandidates(text, kinds ?? SEARCH_KINDS, CANDIDATES);
-    return rankMatches(text, candidates).slice(0, first);
+    const typed = readTyped(text, kinds ?? SEARCH_KINDS);
+    const candidates = await context.snapshot.searchCandidates(typed.text, typed.kinds, CANDIDATES);
+    return rankMatches(typed.text, candidates).slice(0, first);
   }
 }

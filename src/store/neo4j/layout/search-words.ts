@@ -1,11 +1,12 @@
 import type { GraphNode, NodeKind } from '../../../domain/graph/node.js';
-import { namesOf, SEARCHED_KINDS, termsOf } from '../../../domain/search/search-terms.js';
+import { indexWords } from '../../../domain/search/search-clauses.js';
+import { SEARCHED_KINDS } from '../../../domain/search/search-terms.js';
 
 const searched: ReadonlySet<NodeKind> = new Set(SEARCHED_KINDS);
 
-/** The folded words of all names of a node, for the full-text index; null where search does not look. */
-export const searchWords = (node: GraphNode): string | null =>
-  searched.has(node.kind) ? [...new Set(namesOf(node).flatMap(termsOf))].join(' ') : null;
+/** What a node is found by, or null where search does not look. */
+export const searchWords = (node: GraphNode): ReturnType<typeof indexWords> | null =>
+  searched.has(node.kind) ? indexWords(node) : null;
 
 /** A number does not match in a full-text query, so the generation lies there as a word. */
 export const generationWord = (gen: number): string => `g${gen}`;
