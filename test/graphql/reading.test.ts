@@ -65,13 +65,17 @@ describe('lists', () => {
     const { data } = await api.ask(`{
       both: facilities(filter: { country: { eq: "country:AU" }, stage: { eq: EXTRACTION } }, first: 200) { nodes { stage country { id } } }
       either: facilities(filter: { or: [{ country: { eq: "country:AU" } }, { country: { eq: "country:MY" } }] }, first: 200) { nodes { country { id } } }
-      none: facilities(filter: { not: { country: { isNull: false } } }, first: 200) { totalCount }
+      none: facilities(filter: { not: { country: { isNull: false } } }, first: 200) { nodes { country { id } } }
+      all: facilities { totalCount }
+      some: facilities(filter: { country: { isNull: false } }) { totalCount }
       alias: firms(filter: { alias: { eq: "nni" } }) { nodes { id } }
     }`);
     const found = data as unknown as {
       both: { nodes: { stage: string; country: { id: string } }[] };
       either: { nodes: { country: { id: string } }[] };
-      none: { totalCount: number };
+      none: { nodes: { country: null }[] };
+      all: { totalCount: number };
+      some: { totalCount: number };
       alias: { nodes: { id: string }[] };
     };
     expect(found.both.nodes.length).toBeGreaterThan(0);
@@ -79,7 +83,8 @@ describe('lists', () => {
       true,
     );
     expect(new Set(found.either.nodes.map(({ country }) => country.id))).toEqual(new Set(['country:AU', 'country:MY']));
-    expect(found.none.totalCount).toBe(0);
+    expect(found.none.nodes.every(({ country }) => country === null)).toBe(true);
+    expect(found.none.nodes.length + found.some.totalCount).toBe(found.all.totalCount);
     expect(found.alias.nodes).toEqual([{ id: 'firm:nni' }]);
   });
 });

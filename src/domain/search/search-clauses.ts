@@ -21,6 +21,7 @@ const WEIGHTS = { wholeName: 1000, word: 16, prefix: 8, joined: 12, oneTypo: 4, 
 
 /** What a whole name is indexed as. The sign keeps it apart from words, which are letters and digits. */
 const whole = (folded: string): string => `=${compact(folded)}`;
+export const isWhole = (indexed: string): boolean => indexed.startsWith('=');
 
 /** The words that a node is found by: those of its names, and each name whole. */
 export function indexWords(node: GraphNode): {

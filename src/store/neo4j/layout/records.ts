@@ -30,7 +30,7 @@ export function nodeToRow(gen: number, node: GraphNode): Stored {
   }
   const words = searchWords(node);
   if (words !== null) {
-    row['words'] = [...words.words, ...words.whole].join(' ');
+    row['words'] = words;
     row['wordsGen'] = generationWord(gen);
   }
   return row;
