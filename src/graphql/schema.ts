@@ -39,6 +39,8 @@ import { Observation } from './observation/observation.type.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
 import { PartnersResolver } from './partners/partners.resolver.js';
 import { MineralResolver, ProductResolver } from './product/product.resolver.js';
+import { CoverageResolver } from './quality/coverage.resolver.js';
+import { ObservationFreshnessResolver, RelationshipFreshnessResolver } from './quality/freshness.resolver.js';
 import { Rule, RuleResolver } from './rule/rule.type.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { Claim, Source } from './source/claim.type.js';
@@ -55,6 +57,7 @@ const RESOLVERS = [
   AssetResolver,
   ClaimResolver,
   CountryResolver,
+  CoverageResolver,
   DatasetResolver,
   DependencyChainsResolver,
   EntityIntroductionResolver,
@@ -66,6 +69,7 @@ const RESOLVERS = [
   LookupResolver,
   MeasureResolver,
   MineralResolver,
+  ObservationFreshnessResolver,
   ObservationResolver,
   OrganisationResolver,
   OwnershipResolver,
@@ -75,6 +79,7 @@ const RESOLVERS = [
   ProvisionIntroductionResolver,
   ProvisionObservationResolver,
   ProvisionResolver,
+  RelationshipFreshnessResolver,
   RelationshipResolver,
   RuleResolver,
   SearchResolver,
