@@ -36,6 +36,8 @@ it.each([
   // a ticker
   ['ASX:NIC', 'firm:nickel-industries'],
   ['603993', 'firm:cmoc'],
+  ['IDX-ANTM', 'firm:antam'],
+  ['INCO', 'firm:pt-vale'],
   ['TYO-5713', 'firm:sumitomo-metal-mining'],
   // accents, there or not
   ['Đông Pao', 'facility:dong-pao'],

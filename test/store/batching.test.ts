@@ -40,6 +40,14 @@ describe('batching', () => {
     expect(await callsOf(nested(100))).toBe(await callsOf(nested(10)));
   });
 
+  it('coverage asks once a kind of relationship, and next to nothing the second time', async () => {
+    const coverage = '{ dataset { coverage { facilities { traced } relationships { kind stale } } } }';
+    expect(await callsOf(coverage)).toBeLessThanOrEqual(45);
+    expect(await callsOf('{ dataset { coverage(olderThanYears: 3) { facilities { traced } } } }')).toBeLessThanOrEqual(
+      3,
+    );
+  });
+
   it('the flagship asks a small number of times', async () => {
     const flagship =
       '{ dependencyChains(ownedBy: "country:CN", feeding: {partnerOf: "country:US"}, first: 200) { nodes { facility { id } verdict { value witness { claims { id } } } chains { text } } } }';

@@ -15,7 +15,7 @@ export function latestDate(claims: readonly DatedClaim[]): string | null {
   let latest: string | null = null;
   for (const { asOf, statedOn, from } of claims) {
     const date = asOf ?? statedOn ?? from;
-    if (date !== null && (latest === null || lastDay(date) > lastDay(latest))) latest = date;
+    if (date !== null && (latest === null || dayAfter(date) > dayAfter(latest))) latest = date;
   }
   return latest;
 }
@@ -25,13 +25,10 @@ export function latestDate(claims: readonly DatedClaim[]): string | null {
  * when all of 2021 is.
  */
 export const isOlderThan = (date: string, years: number, day: IsoDate): boolean =>
-  lastDay(date) < yearsBefore(day, years);
+  dayAfter(date) <= yearsBefore(day, years);
 
-const lastDay = (date: string): IsoDate => {
-  const end = readDate(date)?.end;
-  // The day after the last one, which keeps the order; what is no date is as old as can be.
-  return end ?? '';
-};
+/** The day after the last one that a date can mean; what is no date is as old as can be. */
+const dayAfter = (date: string): IsoDate => readDate(date)?.end ?? '';
 
 const yearsBefore = (day: IsoDate, years: number): IsoDate =>
   `${String(Math.max(0, Number(day.slice(0, 4)) - years)).padStart(4, '0')}${day.slice(4)}`;

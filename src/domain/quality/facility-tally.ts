@@ -26,6 +26,9 @@ export interface FacilityTally {
   readonly withStatusSince: number;
   /** Ids of those whose owners lead to no country, in order. */
   readonly untraced: readonly string[];
+  /** Of those, the ones that are only planned, and the ones that have an owner. */
+  readonly untracedPlanned: readonly string[];
+  readonly untracedOwned: readonly string[];
 }
 
 const NOT_BUILT: readonly string[] = ['PLANNED', 'CANCELLED'] satisfies FacilityStatus[];
@@ -38,6 +41,7 @@ const isPlanned = ({ status }: FacilityFacts): boolean => status !== null && NOT
 
 export function tally(plants: readonly FacilityFacts[], statusSince: IsoDate): FacilityTally {
   const count = (test: (plant: FacilityFacts) => boolean): number => plants.filter(test).length;
+  const untraced = plants.filter(({ traced }) => !traced);
   return {
     count: plants.length,
     planned: count(isPlanned),
@@ -48,7 +52,9 @@ export function tally(plants: readonly FacilityFacts[], statusSince: IsoDate): F
     withCapacity: count(({ hasCapacity }) => hasCapacity),
     withStatus: count(({ status }) => status !== null),
     withStatusSince: count(({ status }) => status !== null && status.on >= statusSince),
-    untraced: plants.filter(({ traced }) => !traced).map(({ id }) => id),
+    untraced: untraced.map(({ id }) => id),
+    untracedPlanned: untraced.filter(isPlanned).map(({ id }) => id),
+    untracedOwned: untraced.filter(({ owned }) => owned).map(({ id }) => id),
   };
 }
 
