@@ -290,15 +290,6 @@ export function graphStoreContract(name: string, open: () => Promise<GraphStore>
       expect(await snapshot.searchCandidates('nick', [], 1)).toHaveLength(1);
     });
 
-    it('makes what is derived of a generation once, and anew for the next; a failure is not kept', async () => {
-      let made = 0;
-      const ask = (snapshot: Snapshot) => snapshot.derived('number', async () => ({ number: (made += 1) }));
-      const first = await load([firm('a')]);
-      await expect(first.derived('number', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
-      expect([await ask(first), await ask(await store.snapshot())]).toEqual([{ number: 1 }, { number: 1 }]);
-      expect(await ask(await load([firm('b')]))).toEqual({ number: 2 });
-    });
-
     it('a snapshot keeps its generation while another is activated', async () => {
       const before = await load([firm('old')]);
       const after = await load([firm('new')]);
