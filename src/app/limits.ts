@@ -14,6 +14,8 @@ export const LIMITS = {
   candidates: 2_000,
   /** Assets in one batch of verdicts. */
   verdictBatch: 5_000,
+  /** Parties that one question may list as covered. */
+  coveredParties: 5_000,
   /** Plants and claims that the coverage of a dataset is counted from. */
   coverageFacilities: 5_000,
   coverageClaims: 200_000,

@@ -152,6 +152,11 @@ describe('bad questions', () => {
       '{ ownership(of: "facility:kwinanna") { asOf } }',
       'there is nothing with the id "facility:kwinanna"',
     ],
+    [
+      'an id that is nearly right',
+      '{ verdict(of: "facility:kwinanna", country: "country:CN") { value } }',
+      'Did you mean "facility:kwinana"?',
+    ],
     ['a name for an id', '{ ownership(of: "kwinana") { asOf } }', 'Did you mean "facility:kwinana"'],
     ['no id at all', '{ ownership(of: "xqzwv") { asOf } }', 'Ids look like firm:name'],
     [
@@ -162,7 +167,7 @@ describe('bad questions', () => {
     [
       'an unknown rule',
       '{ verdict(of: "facility:kwinana", country: "country:CN", rule: "FAIR") { value } }',
-      'The rules are: DIRECT_STAKE, EFFECTIVE_SHARE, MAJORITY_CONTROL',
+      'The rules are: AGGREGATE_50, BENEFICIAL_25, DIRECT_STAKE, EFFECTIVE_SHARE, FEOC_25, MAJORITY_CONTROL',
     ],
     [
       'a threshold of 0',

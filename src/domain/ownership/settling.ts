@@ -1,7 +1,10 @@
+import { decideAggregate } from './aggregate.js';
 import { attributionOf } from './attributed-share.js';
+import { anyPerson } from './beneficial-owner.js';
 import { controlFacts, coveredGroup } from './country-control.js';
 import { partyBelongs, type OwnershipCase } from './ownership-case.js';
 import { ShareSolver } from './share-solver.js';
+import { tieredShares } from './tiered-share.js';
 import { unknownsOf, type SettlingStake, type Unknown } from './unknowns.js';
 import type { VerdictValue } from './verdict-value.js';
 
@@ -143,6 +146,19 @@ function favourOf(asked: OwnershipCase): (owner: number) => number {
   if (rule.propagation === 'CONTROL') {
     const group = coveredGroup(controlFacts(asked), asked.open);
     return (owner) => (group.has(owner) ? 1 : 0);
+  }
+  if (rule.propagation === 'FULL_OR_NOTHING') {
+    const { possible } = decideAggregate(asked);
+    return (owner) => (possible.has(owner) ? 1 : 0);
+  }
+  if (rule.propagation === 'FULL_OR_MULTIPLY') {
+    const { high } = tieredShares(asked);
+    return (owner) => high[owner]!;
+  }
+  if (rule.holders === 'PERSONS') {
+    const payoff = anyPerson(asked);
+    const most = new ShareSolver(index, [asset]).solve(payoff, 'HIGH');
+    return (owner) => (payoff.ones.has(owner) ? 1 : most(owner));
   }
   const { covered } = attributionOf(asked);
   const most = new ShareSolver(index, [asset]).solve(covered, 'HIGH');
