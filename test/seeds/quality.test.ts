@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { holdsOn } from '../../src/domain/graph/edge.js';
 import type { BuiltGraph } from '../../src/ingest/building/build-graph.js';
+import { checkDataset } from '../../src/ingest/validation/validate-dataset.js';
 import { seedGraph, seededApi, type SeededApi } from '../support/seeded-api.js';
 
 /** What `dataset.coverage` says of the seeds, held against counts made in other ways. */
@@ -59,6 +60,16 @@ it('every smelter and refinery without such owners is named in the report', asyn
   const { untraced, count, traced } = smeltersAndRefineries;
   expect(untraced).toHaveLength(count - traced);
   expect(untraced.filter(({ id }) => !report.includes(`\`${id}\``))).toEqual([]);
+});
+
+it('the report explains every warning of validate, and nothing that is no warning', async () => {
+  const { problems } = await checkDataset('seeds');
+  const report = readFileSync('docs/dataset-report.md', 'utf8');
+  const section = /## What validate warns of\n([\s\S]*?)\n## /.exec(report)![1]!;
+  const explained = [...section.matchAll(/^\| `(facility:[\w-]+)` \|/gm)].map(([, id]) => id);
+  expect(problems.map(({ code, message }) => [code, /"(facility:[\w-]+)"/.exec(message)?.[1]]).sort()).toEqual(
+    explained.map((id) => ['OPERATED_NOT_OWNED', id]).sort(),
+  );
 });
 
 it('owners are traced and countries decided where ownership(of:) says so', async () => {

@@ -5,7 +5,7 @@ import { editDistance } from './edit-distance.js';
 const MOST_EXPANSIONS = 32;
 
 /**
- * All words in the names of one generation. A typed word that is none of them is compared with each, which is
+ * All words in the names of one generation. A typed word is compared with each of them, which is
  * cheap since nearly all are ruled out by their length and by which letters they are made of: a typo takes one of
  * those away and adds one at most.
  */
