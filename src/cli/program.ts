@@ -93,6 +93,12 @@ export function createProgram(): Command {
     .option('--parties <ids>', 'instead of a country: parties by their ids, parted by commas')
     .option('--list <id>', 'instead of a country: a group of the dataset, whose members are the parties')
     .option('--threshold <percent>', 'threshold, for rules that take one (default: the rule’s own)', percent)
+    .option(
+      '--residual <how>',
+      'whose the unrecorded part may be (default: as the rule says)',
+      choice(['OPEN', 'OTHERS']),
+    )
+    .option('--presumed <how>', 'whether presumed parts count', choice(['COUNT', 'IGNORE']), 'COUNT')
     .option('--as-of <date>', 'the day to read the world at (default: the dataset’s)')
     .option(
       '--kind <kind>',

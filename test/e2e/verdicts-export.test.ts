@@ -63,6 +63,14 @@ test('JSONL: the same verdicts, one object a line', async () => {
   expect(lines[1]).toMatchObject({ share_low: 60, share_high: 100, settled_by: null, rule: 'rule:EFFECTIVE_SHARE' });
 });
 
+test('how unrecorded parts count', async () => {
+  const value = async (...args: string[]) =>
+    rowsOf(
+      (await exported(large, '--rule', 'EFFECTIVE_SHARE', '--threshold', '70', '--country', 'CN', ...args)).stdout,
+    )[1]!['value'];
+  expect([await value(), await value('--residual', 'OTHERS')]).toEqual(['UNDETERMINED', 'FALSE']);
+});
+
 test('firms, listed parties, a threshold and a day', async () => {
   const args = [
     '--parties',

@@ -52,12 +52,6 @@ describe('a firm whose two ids turned out to be one', () => {
     });
     expect(data).toEqual({ search: [{ node: { id: 'firm:delong' } }] });
   });
-
-  it('as an argument the old id is refused with the new one, rather than answered from nothing', async () => {
-    const { errors } = await ask('{ ownership(of: "firm:jdn") { asOf } }');
-    expect(errors![0]!.message).toBe('Argument "of": "firm:jdn" is merged into "firm:delong": ask with that id.');
-    expect(errors![0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', didYouMean: ['firm:delong'] });
-  });
 });
 
 describe('look-alikes of the seeds are things of their own', () => {

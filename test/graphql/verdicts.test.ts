@@ -208,6 +208,23 @@ describe('whose ownership, and by which rule', () => {
 });
 
 describe('on the seeds', () => {
+  it('a place is shown with the claims that say so', async () => {
+    const api = await seededApi();
+    const { data } = await api.ask(`{
+      plant: verdict(of: "facility:gctn-smelter", country: "country:CN", rule: "FEOC_25") { ...Answer }
+      firm: verdict(of: "firm:huayou", country: "country:CN", rule: "FEOC_25") { ...Answer }
+    }
+    fragment Answer on Verdict { value witness { steps { text } claims { source { id } } } }`);
+    const answers = Object.values(
+      data as unknown as Record<string, { value: string; witness: { steps: { text: string }[]; claims: object[] } }>,
+    );
+    for (const { value, witness } of answers) {
+      expect(value).toBe('TRUE');
+      expect(witness.steps[0]!.text).toMatch(/(stands|is registered or headquartered) in China$/);
+      expect(witness.claims.length).toBeGreaterThan(0);
+    }
+  });
+
   it('the flagship takes every rule', async () => {
     const api = await seededApi();
     for (const rule of ['AGGREGATE_50', 'BENEFICIAL_25', 'FEOC_25']) {

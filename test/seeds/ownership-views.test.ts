@@ -21,12 +21,12 @@ async function ask<T>(query: string, variables: Record<string, unknown> = {}): P
 }
 
 /** All items of a connection, page after page. */
-async function everyNode<T>(field: string, args: string, node: string): Promise<T[]> {
+async function everyNode<T>(field: string, args: string, node: string, first = 60): Promise<T[]> {
   const nodes: T[] = [];
   for (let after: string | null = null; ;) {
     const place: string = after === null ? '' : `, after: "${after}"`;
     const answer: Record<string, { totalCount: number; nodes: T[]; pageInfo: { hasNextPage: boolean; endCursor: string } }> =
-      await ask(`{ ${field}(${args}, first: 7${place}) { totalCount nodes { ${node} } pageInfo { hasNextPage endCursor } } }`);
+      await ask(`{ ${field}(${args}, first: ${first}${place}) { totalCount nodes { ${node} } pageInfo { hasNextPage endCursor } } }`);
     const page = answer[field]!;
     nodes.push(...page.nodes);
     if (!page.pageInfo.hasNextPage) {
@@ -43,7 +43,7 @@ describe('holdings', () => {
   it.each(['firm:tsingshan', 'firm:huayou', 'firm:sumitomo-metal-mining', 'country:ID'])(
     '%s: what an owner has is what the asset says of it',
     async (of) => {
-      const held = await everyNode<Held>('holdings', `of: "${of}"`, 'asset { id } share { low high } controls');
+      const held = await everyNode<Held>('holdings', `of: "${of}"`, 'asset { id } share { low high } controls', 7);
       expect(held.length).toBeGreaterThan(5);
       expect(new Set(held.map(({ asset }) => asset.id)).size).toBe(held.length);
       for (const { asset, share } of held) {

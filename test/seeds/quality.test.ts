@@ -156,6 +156,19 @@ it('more of what holds is stale the fewer years are allowed', async () => {
   expect(young).toBeGreaterThan(middle);
 });
 
+it('ranks in production, processing and reserves are observations of their own', () => {
+  const ranks = graph.nodes
+    .filter((node) => node.kind === 'Observation')
+    .filter(({ property, subject, of }) => property === 'RANK' && subject === 'country:ID' && of === 'mineral:nickel')
+    .filter(({ claims }) => claims.some((id) => /^claim:F0(256|294|353|403)$/.test(id)));
+  expect(ranks.map(({ claims, value }) => [claims.join(' '), value]).sort()).toEqual([
+    ['claim:F0256', 1],
+    ['claim:F0294', 5],
+    ['claim:F0353', 1],
+    ['claim:F0403', 1],
+  ]);
+});
+
 describe('freshness of a fact', () => {
   const stakeOf = async (args = '', asOf = ''): Promise<{ latestDate: string | null; isStale: boolean | null }[]> => {
     const { data, errors } = await api.ask(

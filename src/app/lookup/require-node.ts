@@ -1,7 +1,6 @@
 import { LodegraphError } from '../../domain/errors.js';
 import { kindOfId, type GraphNode, type NodeKind, type NodeOf } from '../../domain/graph/node.js';
 import type { Snapshot } from '../../store/graph-store.js';
-import { mergedInto } from './merged.js';
 import { suggestIds } from './suggest-ids.js';
 
 /**
@@ -21,11 +20,9 @@ export async function requireNodes<K extends NodeKind>(
     const id = ids[missing]!;
     throw unknown(argument, id, kinds, await suggestIds(snapshot, id, kinds));
   }
-  const merged = await mergedInto(snapshot, ids);
   return nodes.map((found) => {
     const node = found!;
     if (!(kinds as readonly NodeKind[]).includes(node.kind)) throw wrongKind(argument, node, kinds);
-    if (merged.has(node.id)) throw mergedId(argument, node.id, merged.get(node.id)!);
     return node as NodeOf<K>;
   });
 }
@@ -54,16 +51,4 @@ const wrongKind = (argument: string, node: GraphNode, kinds: readonly NodeKind[]
     'BAD_USER_INPUT',
     `Argument "${argument}": "${node.id}" is a ${node.kind}; wanted: ${kinds.join(', ')}.`,
     { argument, value: node.id },
-  );
-
-/** What is asked of a merged id is asked of nothing: its edges are those of the survivor. */
-const mergedId = (argument: string, id: string, survivor: string): LodegraphError =>
-  new LodegraphError(
-    'BAD_USER_INPUT',
-    `Argument "${argument}": "${id}" is merged into "${survivor}": ask with that id.`,
-    {
-      argument,
-      value: id,
-      didYouMean: [survivor],
-    },
   );

@@ -1,5 +1,5 @@
-import type { StakeEdge } from '../../domain/graph/edge.js';
-import type { GraphNode } from '../../domain/graph/node.js';
+import { standingEdge, type StakeEdge } from '../../domain/graph/edge.js';
+import type { GraphNode, NodeOf } from '../../domain/graph/node.js';
 import type { Jurisdiction, OwnershipGraph, PartyFacts } from '../../domain/ownership/ownership-graph.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot, Subgraph } from '../../store/graph-store.js';
@@ -33,6 +33,7 @@ export async function fetchOwnership(
     beside: [
       { kind: 'HEADQUARTERED_IN', direction: 'out' },
       { kind: 'REGISTERED_IN', direction: 'out' },
+      { kind: 'LOCATED_IN', direction: 'out' },
       { kind: 'OPERATES', direction: 'in' },
       { kind: 'HAS_MEMBER', direction: 'in' },
     ],
@@ -41,10 +42,16 @@ export async function fetchOwnership(
   if (known !== undefined) return known;
   const nodes = new Map(above.nodes.map((node) => [node.id, node]));
   const stakes = above.edges.filter((edge): edge is StakeEdge => edge.kind === 'STAKE');
-  const places = await placesOf(snapshot, above.nodes, asOf);
+  const [places, sites] = await Promise.all([
+    placesOf(snapshot, above.nodes, asOf),
+    sitesOf(snapshot, above.nodes, asOf),
+  ]);
   const seats = seatsIn(above.nodes, places);
   const parties = new Map(
-    above.nodes.map((node) => [node.id, partyFacts(node, seats.get(node.id) ?? null, places.get(node.id) ?? [])]),
+    above.nodes.map((node) => [
+      node.id,
+      partyFacts(node, seats.get(node.id) ?? null, places.get(node.id) ?? sites.get(node.id) ?? []),
+    ]),
   );
   const fetched = {
     graph: { asOf, parties, stakes, truncated: new Set(above.truncated) },
@@ -93,20 +100,43 @@ async function placesOf(
   return new Map(
     seated.map((id) => [
       id,
-      [...(headquarters.get(id) ?? []), ...(registrations.get(id) ?? [])].map(({ to, claims }) => ({
-        country: to,
-        claims,
-      })),
+      [standingEdge(headquarters.get(id) ?? []), standingEdge(registrations.get(id) ?? [])].flatMap((edge) =>
+        edge === undefined ? [] : [{ country: edge.to, claims: edge.claims }],
+      ),
     ]),
   );
 }
 
-export const partyFacts = (node: GraphNode, country: string | null, places: readonly Jurisdiction[]): PartyFacts => ({
+/** Where plants stand, by the claims that place them in the country or in a site of it; on a date, or at any time. */
+export async function sitesOf(
+  snapshot: Snapshot,
+  nodes: readonly GraphNode[],
+  asOf: IsoDate | null,
+): Promise<ReadonlyMap<string, readonly Jurisdiction[]>> {
+  const plants = nodes.filter((node): node is NodeOf<'Facility'> => node.kind === 'Facility' && node.country !== null);
+  const located = await snapshot.edges(
+    plants.map(({ id }) => id),
+    { kind: 'LOCATED_IN', direction: 'out', ...(asOf === null ? {} : { asOf }), statuses: ['CURRENT'] },
+  );
+  return new Map(
+    plants.map(({ id, country }) => {
+      const claims = (located.get(id) ?? []).flatMap((edge) =>
+        edge.to === country || edge.to.startsWith('site:') ? edge.claims : [],
+      );
+      return [id, [{ country: country!, claims }]];
+    }),
+  );
+}
+
+export const partyFacts = (
+  node: GraphNode,
+  country: string | null,
+  jurisdictions: readonly Jurisdiction[],
+): PartyFacts => ({
   id: node.id,
   kind: node.kind as PartyFacts['kind'],
   country,
   listed: node.kind === 'Firm' && node.listed === true,
   publicBody: node.kind === 'Organisation' && node.type === 'PUBLIC_BODY',
-  jurisdictions:
-    node.kind === 'Facility' ? (node.country === null ? [] : [{ country: node.country, claims: [] }]) : places,
+  jurisdictions,
 });

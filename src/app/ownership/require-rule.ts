@@ -3,6 +3,7 @@ import type { NodeOf } from '../../domain/graph/node.js';
 import { unsupported } from '../../domain/ownership/supported-rules.js';
 import { readDate, type IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
+import { allRules } from './all-rules.js';
 
 /**
  * The rule of an id (`MAJORITY_CONTROL` or `rule:MAJORITY_CONTROL`), fit to be asked by on the date and with the
@@ -16,8 +17,7 @@ export async function requireRule(
 ): Promise<NodeOf<'Rule'>> {
   const [node] = await snapshot.nodes([id.startsWith('rule:') ? id : `rule:${id}`]);
   if (node?.kind !== 'Rule') {
-    const known = await snapshot.find('Rule', { order: { property: 'id', direction: 'ASC' }, first: 200, after: null });
-    const names = known.items.map(shortName).join(', ');
+    const names = (await allRules(snapshot)).map(shortName).join(', ');
     throw badInput('rule', id, `there is no rule "${id}". The rules are: ${names}.`);
   }
   const problem = unsupported(node);

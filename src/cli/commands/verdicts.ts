@@ -17,6 +17,8 @@ export interface VerdictsOptions {
   readonly parties?: string;
   readonly list?: string;
   readonly threshold?: number;
+  readonly residual?: 'OPEN' | 'OTHERS';
+  readonly presumed: 'COUNT' | 'IGNORE';
   readonly asOf?: string;
   readonly kind: 'facility' | 'firm' | 'organisation' | 'all';
   readonly format: 'csv' | 'jsonl';
@@ -53,8 +55,8 @@ export async function verdicts(options: VerdictsOptions): Promise<void> {
 
 async function exportVerdicts(snapshot: Snapshot, options: VerdictsOptions, by: CoveredBy): Promise<void> {
   const asOf = asOfDate(snapshot, options.asOf);
-  const { rule, threshold = null, format, settling } = options;
-  const question = await requireRuleQuestion(snapshot, { rule, threshold, by }, asOf);
+  const { rule, threshold = null, residual = null, presumed, format, settling } = options;
+  const question = await requireRuleQuestion(snapshot, { rule, threshold, residual, presumed, by }, asOf);
   const kinds = KINDS[options.kind];
   const total = await countAssets(snapshot, kinds);
   const progress = new ProgressBar();

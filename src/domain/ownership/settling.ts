@@ -5,7 +5,8 @@ import { controlFacts, coveredGroup } from './country-control.js';
 import { partyBelongs, type OwnershipCase } from './ownership-case.js';
 import { ShareSolver } from './share-solver.js';
 import { tieredShares } from './tiered-share.js';
-import { unknownsOf, type SettlingStake, type Unknown } from './unknowns.js';
+import type { SettlingStake, Unknown } from './unknown.js';
+import { unknownsOf } from './unknowns.js';
 import type { VerdictValue } from './verdict-value.js';
 
 export interface Settling {

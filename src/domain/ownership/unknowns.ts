@@ -1,37 +1,19 @@
 import { percentText, WHOLE, type Share } from '../values/share.js';
 import { holdersAbove } from './aggregate.js';
 import { ancestry, holders, shareholders } from './ancestry.js';
-import { jurisdictionOf } from './jurisdiction.js';
-import { partyBelongs, residualBelongs, type OwnershipCase } from './ownership-case.js';
+import { partiesIn, partyItself, placeOf } from './open-parties.js';
+import { residualBelongs, type OwnershipCase } from './ownership-case.js';
 import { percentNumber } from './percent.js';
 import {
   supposingCut,
   supposingDirection,
-  supposingParty,
   supposingResidual,
   supposingShare,
   type ColumnKind,
 } from './suppositions.js';
 import { tiersAbove } from './tiered-share.js';
+import type { Unknown } from './unknown.js';
 import { holdingText } from './witness.js';
-
-/** Something unknown that a verdict may turn on: a share, whose an unrecorded part is, who directs. */
-export interface SettlingStake {
-  readonly asset: string;
-  /** The stake whose number is wanted; null for what no stake is recorded of. */
-  readonly stake: string | null;
-  /** What is known of it now; null where it is not a share. */
-  readonly known: Share | null;
-  readonly text: string;
-}
-
-export interface Unknown {
-  readonly settling: SettlingStake;
-  /** Whose share it is; null for other unknowns. */
-  readonly owner: number | null;
-  /** The case with it known to be at its low end (or not covered, not directing), or its high end. */
-  readonly suppose: (asked: OwnershipCase, end: 'low' | 'high') => OwnershipCase;
-}
 
 /** Everything that the verdict could turn on, the nearest to the asset first. */
 export function unknownsOf(asked: OwnershipCase): Unknown[] {
@@ -111,40 +93,6 @@ function directionsIn({ index }: OwnershipCase, asset: number): Unknown[] {
     suppose: (to: OwnershipCase, end: 'low' | 'high') => supposingDirection(to, direction, end === 'high'),
   }));
 }
-
-const partiesIn = (asked: OwnershipCase, asset: number): Unknown[] =>
-  holders(asked.index, asset).flatMap((party) => partyItself(asked, party));
-
-/** Under OPEN a party of unknown country, or of which it is not known for whom it holds, may be covered. */
-function partyItself(asked: OwnershipCase, party: number): Unknown[] {
-  const { index, asset, open, rule } = asked;
-  const kind = index.facts[party]!.kind;
-  const mayBeAsset = rule.propagation === 'FULL_OR_NOTHING';
-  if (!open || (party === asset && !mayBeAsset) || kind === 'Facility' || partyBelongs(asked, party) !== 'OPEN') {
-    return [];
-  }
-  const id = index.ids[party]!;
-  return [openParty(asked, party, whoIs(asked, id, party))];
-}
-
-function whoIs({ index, country, rule }: OwnershipCase, id: string, party: number): string {
-  if (country === null || rule.holders === 'PERSONS') return `who ${id} is`;
-  const { country: known } = index.facts[party]!;
-  return known === null ? `which country ${id} is of` : `whether ${id} holds for the government of ${country}`;
-}
-
-/** Under OPEN an asset of which no place is recorded may be under the country's jurisdiction. */
-function placeOf(asked: OwnershipCase): Unknown[] {
-  const { index, asset, open, rule } = asked;
-  if (!open || rule.jurisdiction !== true || jurisdictionOf(asked) !== 'OPEN') return [];
-  return [openParty(asked, asset, `where ${index.ids[asset]!} is registered, headquartered or stands`)];
-}
-
-const openParty = ({ index, asset }: OwnershipCase, party: number, text: string): Unknown => ({
-  owner: null,
-  settling: { asset: index.ids[asset]!, stake: null, known: null, text },
-  suppose: (to, end) => supposingParty(to, party, end === 'high'),
-});
 
 /** Under OPEN the unattributed part of an asset may be covered; what a limit cut off always may be. */
 function residualOf(asked: OwnershipCase, asset: number): Unknown[] {

@@ -14,18 +14,20 @@ import type { Interval } from './percent.js';
 import { selfSupportingLoop } from './self-supporting.js';
 import { settlingOf, type Settling } from './settling.js';
 import { decideTieredShare, tieredShareWitness } from './tiered-share-rule.js';
-import type { SettlingStake } from './unknowns.js';
+import type { SettlingStake } from './unknown.js';
 import type { VerdictValue } from './verdict-value.js';
 import { warning, warningsAbove } from './warnings-above.js';
 import type { Witness } from './witness.js';
 
 export type { OwnershipQuestion } from './ownership-case.js';
-export type { SettlingStake } from './unknowns.js';
+export type { SettlingStake } from './unknown.js';
 export type { VerdictValue } from './verdict-value.js';
 export type { Witness, WitnessStep } from './witness.js';
 
 /** The answer of a rule about one asset, with what it rests on and, where it is open, what would settle it. */
 export interface Verdict {
+  /** What was asked, for asking it again of another graph. */
+  readonly question: OwnershipQuestion;
   readonly rule: string;
   readonly asset: string;
   readonly value: VerdictValue;
@@ -68,6 +70,7 @@ export function decide(index: OwnershipIndex, question: OwnershipQuestion): Verd
       : { settledBy: [], minimal: true },
   );
   return {
+    question,
     rule: rule.id,
     asset: question.asset,
     value,

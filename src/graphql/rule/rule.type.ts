@@ -4,6 +4,7 @@ import { nodeBelow } from '../as-of.js';
 import { AggregationEnum, ComparatorEnum, HoldersEnum, PropagationEnum, ResidualEnum } from '../enums/rule-enums.js';
 import { NodeInterface } from '../node/node.interface.js';
 import { PartialDateScalar } from '../scalars.js';
+import { allRules } from '../../app/ownership/all-rules.js';
 import type { RequestContext } from '../request-context.js';
 import { Source } from '../source/claim.type.js';
 
@@ -73,13 +74,10 @@ export class RuleResolver {
     return nodeBelow(context, rule, rule.source);
   }
 
-  @Query(() => [Rule], { description: 'The rules of ownership that verdicts can be asked by.' })
-  async rules(@Ctx() context: RequestContext): Promise<readonly object[]> {
-    const page = await context.snapshot.find('Rule', {
-      order: { property: 'id', direction: 'ASC' },
-      first: 200,
-      after: null,
-    });
-    return page.items;
+  @Query(() => [Rule], {
+    description: 'The rules of ownership that verdicts can be asked by, in the order of their ids.',
+  })
+  rules(@Ctx() context: RequestContext): Promise<readonly object[]> {
+    return allRules(context.snapshot);
   }
 }
