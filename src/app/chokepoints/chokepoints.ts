@@ -1,13 +1,17 @@
 import { badInput } from '../../domain/errors.js';
 import { findChokepoints, type Chokepoints } from '../../domain/chokepoints/chokepoints.js';
+import { dependencyOn, exactly } from '../../domain/dependency/dependency.js';
+import { recordedInputs } from '../../domain/dependency/recorded-inputs.js';
+import type { Interval } from '../../domain/ownership/percent.js';
 import type { GraphNode, ObservationNode } from '../../domain/graph/node.js';
 import { isCountry, reachedSteps, StepGraph } from '../../domain/supply/step-graph.js';
 import type { SupplyStep } from '../../domain/supply/supply-step.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
+import { networkOf } from '../dependency/dependency.js';
 import { requireNodes } from '../lookup/require-node.js';
 import { commonest, latestAmounts, measureKey } from '../observations/latest-amounts.js';
-import { gatherSupply } from '../supply/gather-supply.js';
+import { gatherSupply, type SupplyAround } from '../supply/gather-supply.js';
 import { requireMineral, stepsOf, SUPPLY_ENDS, type StepFilter } from '../supply/supply-around.js';
 
 export interface ChokepointQuestion extends StepFilter {
@@ -26,6 +30,8 @@ export interface ChokepointAnswer {
   readonly steps: readonly SupplyStep[];
   /** The capacities that weigh, by node, all in one unit and basis. */
   readonly capacities: ReadonlyMap<string, ObservationNode>;
+  /** How much of what the target takes in rests on each chokepoint; empty where no shares can be read. */
+  readonly dependencies: ReadonlyMap<string, Interval>;
   readonly truncated: readonly string[];
 }
 
@@ -75,6 +81,32 @@ export async function chokepointsOf(snapshot: Snapshot, question: ChokepointQues
     found,
     steps: links.filter(({ from, to }) => between.has(from) && between.has(to)),
     capacities: new Map([...capacities].filter(([id]) => between.has(id))),
+    dependencies: dependenciesOn(
+      around,
+      question,
+      found.points.map(({ node }) => node),
+    ),
     truncated: [...new Set([...reached.truncated, ...around.truncated])].sort(),
   };
+}
+
+/** The dependency of the target on each of some nodes alone; mines are the only origins. */
+function dependenciesOn(
+  around: SupplyAround,
+  { mineral, target }: ChokepointQuestion,
+  points: readonly string[],
+): ReadonlyMap<string, Interval> {
+  if (mineral === null) return new Map();
+  const inputs = recordedInputs(around.facts, target, { mineral, stage: null, product: null, shareOf: null });
+  if (inputs.measures.length > 1) return new Map();
+  const network = networkOf(inputs, around, target);
+  const origins = new Set<string>();
+  for (const node of around.facts.nodes.values())
+    if (node.kind === 'Facility' && node.stage === 'EXTRACTION') origins.add(node.id);
+  return new Map(
+    points.map((point) => {
+      const others = new Set([...origins].filter((id) => id !== point));
+      return [point, dependencyOn(network, exactly(new Set([point])), others, [target]).get(target)!];
+    }),
+  );
 }
