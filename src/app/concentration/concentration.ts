@@ -10,6 +10,7 @@ import type { NodeOf, ObservationNode } from '../../domain/graph/node.js';
 import { indexOwnership } from '../../domain/ownership/ownership-graph.js';
 import { controllingCountry } from '../../domain/ownership/ultimate-controllers.js';
 import type { Basis, FacilityStatus, Stage, Unit } from '../../domain/graph-schema/vocabularies.js';
+import type { Quantity } from '../../domain/quantities/quantity.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { candidateFacilities } from '../dependency-chains/candidate-facilities.js';
@@ -17,7 +18,7 @@ import { LIMITS } from '../limits.js';
 import { requireNodes } from '../lookup/require-node.js';
 import { commonest, latestAmounts, measureKey } from '../observations/latest-amounts.js';
 import { fetchOwnership } from '../ownership/fetch-ownership.js';
-import { chosen, countedTwice, otherMeasures, warningsOf, type CountedPlant } from './counted-plants.js';
+import { chosen, countedTwice, otherMeasures, quantityOfAll, warningsOf, type CountedPlant } from './counted-plants.js';
 import { publishedShares } from './published-shares.js';
 
 export interface ConcentrationQuestion {
@@ -42,6 +43,8 @@ export interface ConcentrationAnswer {
   readonly unit: Unit | null;
   readonly basis: Basis | null;
   readonly concentration: Concentration;
+  /** The total with the bounds that sources state. */
+  readonly quantity: Quantity | null;
   readonly plants: readonly CountedPlant[];
   /** Plants of the stage and mineral that are not in it, for want of a number in the measure. */
   readonly without: readonly NodeOf<'Facility'>[];
@@ -99,6 +102,7 @@ export async function concentration(snapshot: Snapshot, question: ConcentrationQ
     asOf,
     unit: measure === null ? null : unit,
     basis: measure === null ? null : basis,
+    quantity: quantityOfAll(plants),
     concentration: concentrationOf(weighed, question.lens, question.top),
     plants,
     without: facilities.filter(({ id }) => !counted.has(id)),

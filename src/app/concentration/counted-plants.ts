@@ -1,6 +1,6 @@
 import type { GraphNode, NodeOf, ObservationNode } from '../../domain/graph/node.js';
 import type { Basis, Unit } from '../../domain/graph-schema/vocabularies.js';
-import { measureText } from '../../domain/quantities/quantity.js';
+import { measureText, quantityOf, sum, type Quantity } from '../../domain/quantities/quantity.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { measureKey } from '../observations/latest-amounts.js';
@@ -56,6 +56,12 @@ export async function countedTwice(
     if (names.has(to))
       pairs.add(`${names.get(from)!} supplies ${names.get(to)!}: what passes both is counted at both.`);
   return [...pairs].sort();
+}
+
+/** The amounts together, with the bounds that sources state; null where there are none. */
+export function quantityOfAll(plants: readonly CountedPlant[]): Quantity | null {
+  const [first, ...rest] = plants.flatMap(({ amount }) => quantityOf(amount) ?? []);
+  return first === undefined ? null : sum([first, ...rest]);
 }
 
 /** What a reader should know of the amounts. */
