@@ -1,6 +1,6 @@
 import { badInput } from '../../domain/errors.js';
 import { findChokepoints, type Chokepoints } from '../../domain/chokepoints/chokepoints.js';
-import { dependencyOn, exactly } from '../../domain/dependency/dependency.js';
+import { dependencyOnEach } from '../../domain/dependency/dependency.js';
 import { recordedInputs } from '../../domain/dependency/recorded-inputs.js';
 import type { Interval } from '../../domain/ownership/percent.js';
 import type { GraphNode, ObservationNode } from '../../domain/graph/node.js';
@@ -12,6 +12,7 @@ import { networkOf } from '../dependency/dependency.js';
 import { requireNodes } from '../lookup/require-node.js';
 import { commonest, latestAmounts, measureKey } from '../observations/latest-amounts.js';
 import { gatherSupply, type SupplyAround } from '../supply/gather-supply.js';
+import { withoutToldGroups } from '../supply/told-by-members.js';
 import { requireMineral, stepsOf, SUPPLY_ENDS, type StepFilter } from '../supply/supply-around.js';
 
 export interface ChokepointQuestion extends StepFilter {
@@ -46,18 +47,12 @@ export async function chokepointsOf(snapshot: Snapshot, question: ChokepointQues
   const around = await gatherSupply(snapshot, { upstreamOf: [target], asOf, inside: false });
   const graph = new StepGraph(stepsOf(around.facts, question));
   const reached = reachedSteps(graph, [target], 'UPSTREAM', question.depth);
-  // A group whose members are met says of them together what their own steps say of each.
-  const met = new Set(reached.nodes);
-  const isTold = (id: string): boolean => {
-    const node = around.facts.nodes.get(id);
-    return node?.kind === 'Group' && id !== target && node.members.some((member) => met.has(member));
-  };
-  const steps = reached.steps.filter(({ from, to }) => !isTold(from) && !isTold(to));
+  const steps = withoutToldGroups(reached.steps, [target, ...question.sources]);
   const fed = new Set(steps.map(({ to }) => to));
   const sources =
     question.sources.length > 0
       ? [...new Set(question.sources)].sort()
-      : reached.nodes.filter((id) => id !== target && !fed.has(id) && !isTold(id));
+      : [...new Set(steps.map(({ from }) => from))].filter((id) => id !== target && !fed.has(id)).sort();
   // What a country exports is not what it imported, so no chain passes one.
   const links = steps.filter(({ from }) => !isCountry(from) || sources.includes(from));
   const { amounts } = await latestAmounts(snapshot, reached.nodes, {
@@ -103,10 +98,5 @@ function dependenciesOn(
   const origins = new Set<string>();
   for (const node of around.facts.nodes.values())
     if (node.kind === 'Facility' && node.stage === 'EXTRACTION') origins.add(node.id);
-  return new Map(
-    points.map((point) => {
-      const others = new Set([...origins].filter((id) => id !== point));
-      return [point, dependencyOn(network, exactly(new Set([point])), others, [target]).get(target)!];
-    }),
-  );
+  return dependencyOnEach(network, points, origins, target);
 }
