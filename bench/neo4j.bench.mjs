@@ -40,13 +40,13 @@ const forget = () =>
     servers.send('forget');
   });
 
-/** Milliseconds that a client waits for each of some requests at once. */
-async function waits(count, ask) {
+/** Milliseconds that a client waits for each of some requests at once, each about another plant. */
+async function waits(round, ask) {
   const times = [];
   await Promise.all(
-    Array.from({ length: count }, async () => {
+    round.map(async (id) => {
       const started = performance.now();
-      await ask();
+      await ask(id);
       times.push(performance.now() - started);
     }),
   );
@@ -67,14 +67,15 @@ for (const { name, runs, ask } of QUESTIONS) {
     const relaxed = [];
     const rounds = Math.ceil(runs / flight);
     for (let round = -Math.ceil(rounds / 4); round < rounds; round += 1) {
-      const id = ids[(turn += 1) % ids.length];
-      const api = () => post(urls.api, ask(id));
-      const rawTimes = await waits(flight, () => post(urls.raw, { name, id }));
+      const plants = Array.from({ length: flight }, () => ids[(turn += 1) % ids.length]);
+      const api = (id) => post(urls.api, ask(id));
+      const relaxedApi = (id) => post(urls.relaxed, ask(id));
+      const rawTimes = await waits(plants, (id) => post(urls.raw, { name, id }));
       await forget();
-      const coldTimes = await waits(flight, api);
-      const warmTimes = await waits(flight, api);
-      await post(urls.relaxed, ask(id));
-      const relaxedTimes = await waits(flight, () => post(urls.relaxed, ask(id)));
+      const coldTimes = await waits(plants, api);
+      const warmTimes = await waits(plants, api);
+      await waits(plants, relaxedApi);
+      const relaxedTimes = await waits(plants, relaxedApi);
       // The first rounds warm up the planner and both servers.
       if (round < 0) continue;
       raw.push(...rawTimes);

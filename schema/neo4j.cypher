@@ -64,11 +64,15 @@ CREATE INDEX lodegraph_investment_from IF NOT EXISTS FOR (n:Investment) ON (n.ge
 CREATE INDEX lodegraph_investment_until IF NOT EXISTS FOR (n:Investment) ON (n.gen, n.until);
 CREATE INDEX lodegraph_investment_status IF NOT EXISTS FOR (n:Investment) ON (n.gen, n.status);
 CREATE INDEX lodegraph_investment_lc_name IF NOT EXISTS FOR (n:Investment) ON (n.gen, n.lc_name);
+CREATE INDEX lodegraph_criterion_name IF NOT EXISTS FOR (n:Criterion) ON (n.gen, n.name);
+CREATE INDEX lodegraph_criterion_lc_name IF NOT EXISTS FOR (n:Criterion) ON (n.gen, n.lc_name);
 CREATE INDEX lodegraph_source_title IF NOT EXISTS FOR (n:Source) ON (n.gen, n.title);
 CREATE INDEX lodegraph_source_date IF NOT EXISTS FOR (n:Source) ON (n.gen, n.date);
 CREATE INDEX lodegraph_source_lc_title IF NOT EXISTS FOR (n:Source) ON (n.gen, n.lc_title);
 CREATE INDEX lodegraph_observation_lc_subject IF NOT EXISTS FOR (n:Observation) ON (n.gen, n.lc_subject);
 CREATE INDEX lodegraph_observation_lc_of IF NOT EXISTS FOR (n:Observation) ON (n.gen, n.lc_of);
 CREATE INDEX lodegraph_observation_lc_partner IF NOT EXISTS FOR (n:Observation) ON (n.gen, n.lc_partner);
-CREATE INDEX lodegraph_rule_title IF NOT EXISTS FOR (n:Rule) ON (n.gen, n.title);
-CREATE FULLTEXT INDEX lodegraph_search IF NOT EXISTS FOR (n:Country|Firm|Organisation|UnnamedParty|Person|Group|Facility|Site|Mineral|Product|Agreement|Measure|Investment|Source) ON EACH [n.words, n.wordsGen, n.kind] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
+CREATE INDEX lodegraph_conflict_lc_subject IF NOT EXISTS FOR (n:Conflict) ON (n.gen, n.lc_subject);
+CREATE INDEX lodegraph_conflict_lc_object IF NOT EXISTS FOR (n:Conflict) ON (n.gen, n.lc_object);
+CREATE INDEX lodegraph_conflict_lc_of IF NOT EXISTS FOR (n:Conflict) ON (n.gen, n.lc_of);
+CREATE FULLTEXT INDEX lodegraph_search IF NOT EXISTS FOR (n:Country|Firm|Organisation|UnnamedParty|Person|Group|Facility|Site|Mineral|Product|Agreement|Measure|Investment|Criterion|Source) ON EACH [n.words, n.wordsGen, n.kind] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -11,6 +11,17 @@ const operation = (name) => ({
 const LIVE = "MATCH (live:LodegraphPointer {name: 'live'}) WITH live.gen AS gen";
 const AS_OF = '2026-05-31';
 
+/** What an answer needs of nodes and edges, as a service that reads their properties would write it. */
+const STATE = '.id, .status, .validFrom, .validUntil, .marks, .preferredClaim, .claims';
+const NODE = '{.id, .kind, .name, .country, .listed}';
+const FACILITY = '{.id, .kind, .name, .type, .stage, .process, .country, .site}';
+const STAKE = `{${STATE}, .interest, .share, .directness, .control}`;
+const SUPPLY = `{${STATE}, .product, .contract, .quantity, .unit, .basis, .share, .shareOf, .via, .intent}`;
+const EDGE = `{${STATE}}`;
+const OBSERVATION = `{${STATE}, .property, .subject, .value, .code, .unit, .basis, .bound, .date, .until, .unconfirmed}`;
+const CLAIM = '{.id, .source, .locator, .quote, .confidence, .statedOn}';
+const SOURCE = '{.id, .title, .publisher, .date, .url}';
+
 /** Who stands above `roots`, with stakes, seats and operators; `stakes` is the prefix of what it returns. */
 const above = (roots) => `CALL (gen, ${roots}) {
   UNWIND ${roots} AS r
@@ -20,19 +31,19 @@ const above = (roots) => `CALL (gen, ${roots}) {
   CALL (owners) {
     UNWIND owners AS x
     MATCH (x)<-[e:STAKE]-(y) WHERE e.validFrom <= $asOf AND $asOf < e.validUntil AND e.status IN ['CURRENT']
-    RETURN collect([x.id, y.id, properties(e)]) AS stakes
+    RETURN collect([x.id, y.id, e${STAKE}]) AS stakes
   }
   CALL (owners) {
     UNWIND owners AS x
     MATCH (x)-[e:HEADQUARTERED_IN|REGISTERED_IN]->(y)
-    RETURN collect([x.id, y.id, properties(e)]) AS seats
+    RETURN collect([x.id, y.id, e${EDGE}]) AS seats
   }
   CALL (owners) {
     UNWIND owners AS x
     MATCH (x)<-[e:OPERATES|HAS_MEMBER]-(y)
-    RETURN collect([x.id, y.id, properties(e)]) AS behind, collect(DISTINCT y) AS agents
+    RETURN collect([x.id, y.id, e${EDGE}]) AS behind, collect(DISTINCT y) AS agents
   }
-  RETURN owners, agents, [[x IN owners | properties(x)], stakes, seats, behind, [x IN agents | properties(x)]] AS ownership
+  RETURN owners, agents, [[x IN owners | x${NODE}], stakes, seats, behind, [x IN agents | x${NODE}]] AS ownership
 }`;
 
 const FLAGSHIP = `${LIVE}
@@ -41,12 +52,12 @@ WITH gen, collect(agreement) AS agreements
 CALL (agreements) {
   UNWIND agreements AS a
   MATCH (a)<-[e:PARTY_TO]-(c)
-  RETURN collect([a.id, c.id, properties(e)]) AS parties, collect(DISTINCT c.id) AS partners
+  RETURN collect([a.id, c.id, e${EDGE}]) AS parties, collect(DISTINCT c.id) AS partners
 }
 CALL (agreements) {
   UNWIND agreements AS a
   MATCH (a)<-[:ABOUT]-(o)
-  RETURN collect(properties(o)) AS stages
+  RETURN collect(o${OBSERVATION}) AS stages
 }
 CALL (gen, partners) {
   MATCH (f:Facility) USING INDEX f:Facility(gen, lc_country)
@@ -56,7 +67,7 @@ CALL (gen, partners) {
 CALL (plants) {
   UNWIND plants AS f
   MATCH (f)<-[:ABOUT]-(o)
-  RETURN collect([f.id, properties(o)]) AS observations
+  RETURN collect([f.id, o${OBSERVATION}]) AS observations
 }
 ${above('plants')}
 WITH *, plants + agents AS senders
@@ -68,19 +79,19 @@ CALL (senders) {
   CALL (reached) {
     UNWIND reached AS x
     MATCH (x)-[e:SUPPLY]->(y) WHERE NOT x:Country
-    RETURN collect([x.id, y.id, properties(e)]) AS supplies
+    RETURN collect([x.id, y.id, e${SUPPLY}]) AS supplies
   }
   CALL (reached) {
     UNWIND reached AS x
     MATCH (x)-[e:HEADQUARTERED_IN|REGISTERED_IN|MAKES]->(y)
-    RETURN collect([x.id, y.id, properties(e)]) AS facts, collect(DISTINCT y) AS ends
+    RETURN collect([x.id, y.id, e${EDGE}]) AS facts, collect(DISTINCT y) AS ends
   }
-  RETURN [[x IN reached | properties(x)], supplies, facts, [y IN ends | properties(y)]] AS downstream
+  RETURN [[x IN reached | x${FACILITY}], supplies, facts, [y IN ends | y${NODE}]] AS downstream
 }
 CALL (gen, partners) {
   UNWIND partners AS id
   MATCH (c:Entity {gen: gen, id: id})-[e:SUPPLY]->(y)
-  RETURN collect([id, y.id, properties(e)]) AS exports, collect(DISTINCT properties(y)) AS importers
+  RETURN collect([id, y.id, e${SUPPLY}]) AS exports, collect(DISTINCT y${NODE}) AS importers
 }
 CALL (plants) {
   UNWIND plants AS r
@@ -89,15 +100,15 @@ CALL (plants) {
   WITH collect(x) AS before
   UNWIND before AS x
   OPTIONAL MATCH (x)<-[e:SUPPLY]-(y)
-  RETURN collect([x.id, y.id, properties(e)]) AS feeds
+  RETURN collect([x.id, y.id, e${SUPPLY}]) AS feeds
 }
 CALL (gen, ownership) {
   UNWIND [edge IN ownership[1] | edge[2].preferredClaim] AS id
   WITH DISTINCT id, gen
   MATCH (claim:Entity {gen: gen, id: id})
-  RETURN collect(properties(claim)) AS claims
+  RETURN collect(claim${CLAIM}) AS claims
 }
-RETURN [[a IN agreements | properties(a)], parties, stages, [f IN plants | properties(f)], observations, ownership, downstream, exports, importers, feeds, claims] AS row`;
+RETURN [[a IN agreements | a{.id, .name, .type}], parties, stages, [f IN plants | f${FACILITY}], observations, ownership, downstream, exports, importers, feeds, claims] AS row`;
 
 export const QUESTIONS = [
   {
@@ -107,7 +118,7 @@ export const QUESTIONS = [
       query: 'query ($id: ID!) { node(id: $id) { id ... on Facility { name type stage process } } }',
       variables: { id },
     }),
-    text: `${LIVE} MATCH (n:Entity {gen: gen, id: $id}) RETURN properties(n) AS row`,
+    text: `${LIVE} MATCH (n:Entity {gen: gen, id: $id}) RETURN n${FACILITY} AS row`,
   },
   {
     name: 'ownership of one facility',
@@ -118,7 +129,7 @@ CALL (gen, ownership) {
   UNWIND [edge IN ownership[1] | edge[2].preferredClaim] AS id
   WITH DISTINCT id, gen
   MATCH (claim:Entity {gen: gen, id: id})-[:FROM_SOURCE]->(source)
-  RETURN collect([properties(claim), properties(source)]) AS claims
+  RETURN collect([claim${CLAIM}, source${SOURCE}]) AS claims
 }
 RETURN [ownership, claims] AS row`,
   },
@@ -132,13 +143,13 @@ RETURN [ownership, claims] AS row`,
     text: `${LIVE} MATCH (f:Facility) USING INDEX f:Facility(gen, name) WHERE f.gen = gen AND f.name IS NOT NULL
 WITH gen, f ORDER BY f.gen, f.name, f.id LIMIT 101
 WITH gen, collect(f) AS page
-CALL (gen, page) { UNWIND page AS f MATCH (c:Entity {gen: gen, id: f.country}) RETURN collect(DISTINCT properties(c)) AS countries }
+CALL (gen, page) { UNWIND page AS f MATCH (c:Entity {gen: gen, id: f.country}) RETURN collect(DISTINCT c${NODE}) AS countries }
 CALL (page) {
   UNWIND page AS f
   MATCH (f)<-[e:STAKE]-(x) WHERE e.validFrom <= $asOf AND $asOf < e.validUntil AND e.status IN ['CURRENT']
-  RETURN collect([f.id, x.id, properties(e)]) AS stakes, collect(DISTINCT x) AS owners
+  RETURN collect([f.id, x.id, e${STAKE}]) AS stakes, collect(DISTINCT x) AS owners
 }
-RETURN [[f IN page | properties(f)], countries, stakes, [x IN owners | properties(x)]] AS row`,
+RETURN [[f IN page | f${FACILITY}], countries, stakes, [x IN owners | x${NODE}]] AS row`,
   },
   {
     name: 'search',
@@ -148,7 +159,7 @@ RETURN [[f IN page | properties(f)], countries, stakes, [x IN owners | propertie
       variables: { text: wordOf(id) },
     }),
     text: `${LIVE} CALL db.index.fulltext.queryNodes('lodegraph_search', '+wordsGen:g' + gen + '^0 +words:' + $word + '*') YIELD node, score
-WITH node, score ORDER BY score DESC, node.id LIMIT 200 RETURN properties(node) AS row`,
+WITH node, score ORDER BY score DESC, node.id LIMIT 200 RETURN node${NODE} AS row`,
   },
   { name: 'flagship', runs: 40, ask: () => operation('flagship'), text: FLAGSHIP },
 ];

@@ -12,7 +12,7 @@ const ALL_NODE_KINDS: readonly NodeKind[] = [
   ...(Object.keys(NODE_KINDS) as TableNodeKind[]),
   'Observation',
   'Claim',
-  'Rule',
+  'Conflict',
 ];
 const ALL_EDGE_KINDS: readonly EdgeKind[] = [...(Object.keys(EDGE_KINDS) as ClaimedEdgeKind[]), ...DRAWN_EDGE_KINDS];
 

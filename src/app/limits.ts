@@ -24,4 +24,8 @@ export const LIMITS = {
   candidates: 2_000,
   /** Assets in one batch of verdicts. */
   verdictBatch: 5_000,
+  /** Parties that one question may list as covered. */
+  coveredParties: 5_000,
+  /** Combinations of disputed claims under which one verdict is decided anew. */
+  alternatives: 256,
 } as const;

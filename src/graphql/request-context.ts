@@ -6,6 +6,10 @@ import type { EdgeQuery, GraphStore, Page, Snapshot } from '../store/graph-store
 
 type PagedQuery<K extends EdgeKind> = EdgeQuery<K> & { readonly first: number; readonly after: string | null };
 
+/** Whoever reads a claim reads its source next. */
+const SOURCE = { kind: 'FROM_SOURCE', direction: 'out' } as const;
+const isClaim = (id: string): boolean => id.startsWith('claim:');
+
 /**
  * What one request sees: one generation of the dataset, and loaders that ask for each thing once and for
  * all that a level of the query needs at once. Apollo copies the context shallowly for every request, so
@@ -19,7 +23,9 @@ export class RequestContext {
   readonly warnings: { readonly code: string; readonly message: string }[] = [];
 
   private constructor(readonly snapshot: Snapshot) {
-    this.nodeLoader = new DataLoader((ids) => snapshot.nodes(ids), { maxBatchSize: 1_000 });
+    this.nodeLoader = new DataLoader((ids) => snapshot.nodes(ids, ids.some(isClaim) ? [SOURCE] : []), {
+      maxBatchSize: 1_000,
+    });
   }
 
   static async begin(store: GraphStore): Promise<RequestContext> {

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { GraphQLInputObjectType, type GraphQLSchema } from 'graphql';
+import { GraphQLInputObjectType, isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import {
   AgreementResolver,
@@ -9,6 +9,15 @@ import {
 } from './agreement/agreement.resolver.js';
 import { AgreementCoverageResolver } from './agreement-coverage/agreement-coverage.resolver.js';
 import { Agreement, Investment, Measure, Provision } from './agreement/agreement.type.js';
+import { CommonOwnersResolver } from './common-owners/common-owners.resolver.js';
+import { ConflictResolver } from './conflict/conflict.resolver.js';
+import { Conflict } from './conflict/conflict.type.js';
+import {
+  EntityConflictsResolver,
+  ObservationConflictsResolver,
+  RelationshipConflictsResolver,
+} from './conflict/disputed.resolver.js';
+import { VerdictAlternativesResolver } from './conflict/verdict-alternatives.resolver.js';
 import { ChokepointsResolver } from './chokepoints/chokepoints.resolver.js';
 import { ConcentrationResolver } from './concentration/concentration.resolver.js';
 import { CountryResolver } from './country/country.resolver.js';
@@ -18,11 +27,14 @@ import { DependencyResolver } from './dependency/dependency.resolver.js';
 import { DisruptionResolver } from './disruption/disruption.resolver.js';
 import { FacilityResolver, SiteResolver } from './facility/facility.resolver.js';
 import { FirmResolver, GroupResolver, OrganisationResolver } from './firm/firm.resolver.js';
+import { HoldingsResolver } from './holdings/holdings.resolver.js';
+import { LookThroughResolver } from './look-through/look-through.resolver.js';
 import { MeasuresResolver } from './measures/measures.resolver.js';
 import { LIST_RESOLVERS } from './node/list.resolver.js';
 import { LookupResolver, ONE_OF_INPUTS } from './node/lookup.resolver.js';
 import {
   Country,
+  Criterion,
   Facility,
   Firm,
   Group,
@@ -33,15 +45,25 @@ import {
   Site,
   UnnamedParty,
 } from './node/node-types.js';
-import { Relation, RelationshipResolver } from './node/relationship.js';
-import { EntityResolver, ObservationResolver } from './observation/observation.resolver.js';
+import { typeOf } from './node/node.interface.js';
+import { Relation, RelationshipResolver, relationshipType } from './node/relationship.js';
+import {
+  EntityResolver,
+  ObservationResolver,
+  ProvisionObservationResolver,
+} from './observation/observation.resolver.js';
 import { Observation } from './observation/observation.type.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
+import { OpenQuestionsResolver } from './open-questions/open-questions.resolver.js';
+import { OwnedAssetsResolver } from './owned-assets/owned-assets.resolver.js';
+import { OwnershipChangesResolver } from './ownership-changes/ownership-changes.resolver.js';
+import { OwnershipPathResolver } from './ownership-path/ownership-path.resolver.js';
 import { PartnersResolver } from './partners/partners.resolver.js';
 import { MineralResolver, ProductResolver } from './product/product.resolver.js';
 import { Rule, RuleResolver } from './rule/rule.type.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { Claim, Source } from './source/claim.type.js';
+import { EntityIntroductionResolver, ProvisionIntroductionResolver } from './source/introduction.resolver.js';
 import { ClaimResolver, SourceResolver } from './source/source.resolver.js';
 import { AssetResolver, PartyResolver, StakeResolver } from './stake/stake.resolver.js';
 import { Stake } from './stake/stake.type.js';
@@ -57,28 +79,42 @@ const RESOLVERS = [
   AssetResolver,
   ChokepointsResolver,
   ClaimResolver,
+  CommonOwnersResolver,
   ConcentrationResolver,
+  ConflictResolver,
   CountryResolver,
   DatasetResolver,
   DependencyChainsResolver,
   DependencyResolver,
   DisruptionResolver,
+  EntityConflictsResolver,
+  EntityIntroductionResolver,
   EntityResolver,
   FacilityResolver,
   FirmResolver,
   GroupResolver,
+  HoldingsResolver,
   InvestmentResolver,
+  LookThroughResolver,
   LookupResolver,
   MeasureResolver,
   MeasuresResolver,
   MineralResolver,
+  ObservationConflictsResolver,
   ObservationResolver,
   OrganisationResolver,
+  OpenQuestionsResolver,
+  OwnedAssetsResolver,
+  OwnershipChangesResolver,
+  OwnershipPathResolver,
   OwnershipResolver,
   PartnersResolver,
   PartyResolver,
   ProductResolver,
+  ProvisionIntroductionResolver,
+  ProvisionObservationResolver,
   ProvisionResolver,
+  RelationshipConflictsResolver,
   RelationshipResolver,
   RuleResolver,
   SearchResolver,
@@ -88,6 +124,7 @@ const RESOLVERS = [
   SupplyEndResolver,
   SupplyGraphResolver,
   SupplyResolver,
+  VerdictAlternativesResolver,
   TradeResolver,
 ];
 
@@ -95,7 +132,9 @@ const RESOLVERS = [
 const TYPES = [
   Agreement,
   Claim,
+  Conflict,
   Country,
+  Criterion,
   Facility,
   Firm,
   Group,
@@ -123,6 +162,10 @@ export async function createSchema(): Promise<GraphQLSchema> {
     orphanedTypes: TYPES,
     validate: false,
   });
+  for (const type of Object.values(schema.getTypeMap())) {
+    // type-graphql asks for the type of a node in a promise, for each node anew: it is one of its properties.
+    if (isInterfaceType(type)) type.resolveType = type.name === 'Relationship' ? relationshipType : typeOf;
+  }
   for (const name of ONE_OF_INPUTS) {
     const type = schema.getType(name);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;

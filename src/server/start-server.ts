@@ -7,8 +7,9 @@ import { schemaText } from './graphql/schema-text.js';
 import { Home } from './home/home.js';
 import { createHttpServer } from './http/http-server.js';
 import { listen } from './http/listen.js';
-import { Router } from './http/router.js';
+import { Router, type Route } from './http/router.js';
 import type { Logger } from './logger.js';
+import { Metrics } from './metrics/metrics.js';
 import { Probes } from './probes.js';
 
 export interface ServerOptions {
@@ -30,7 +31,7 @@ export async function startServer({ host, port, store, logger }: ServerOptions):
   const graphql = new GraphqlEndpoint(api, store);
   const probes = new Probes(store, logger);
   let text: string | null = null;
-  const router = new Router({
+  const routes: Record<string, Route> = {
     ...new Home(store, logger).routes(),
     '/graphql': { methods: ['GET', 'POST'], handle: (exchange) => graphql.handle(exchange) },
     '/schema.graphql': {
@@ -40,8 +41,10 @@ export async function startServer({ host, port, store, logger }: ServerOptions):
     },
     '/livez': { methods: ['GET', 'HEAD'], handle: (exchange) => probes.live(exchange) },
     '/readyz': { methods: ['GET', 'HEAD'], handle: (exchange) => probes.ready(exchange) },
-  });
-  const server = createHttpServer(router, logger);
+    '/metrics': { methods: ['GET', 'HEAD'], handle: (exchange) => metrics.answer(exchange) },
+  };
+  const metrics = new Metrics(store, new Set(Object.keys(routes)));
+  const server = createHttpServer(new Router(routes), logger, (exchange) => metrics.note(exchange));
   const url = await listen(server, { host, port });
   return {
     url,

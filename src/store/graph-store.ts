@@ -21,7 +21,20 @@ export interface GraphStore {
   beginImport(dataset: DatasetInfo, digest?: string): Promise<GraphImport>;
   /** Resolves when the store answers; rejects with a StoreUnavailableError otherwise. */
   health(): Promise<void>;
+  /** What it counted since the process began, where a database lies behind it. */
+  figures?(): StoreFigures;
   close(): Promise<void>;
+}
+
+export interface StoreFigures {
+  /** Sent to the database. */
+  readonly statements: number;
+  readonly cacheHits: number;
+  readonly cacheMisses: number;
+  /** Nodes and edges held. */
+  readonly cacheItems: number;
+  /** The generation last known to be live; null where none is. */
+  readonly generation: string | null;
 }
 
 export interface DatasetInfo {
@@ -102,6 +115,8 @@ export interface ReachQuery {
   readonly maxEdges: number;
   /** Edges at what is reached that the caller reads next; see `nodes`. */
   readonly beside?: readonly Step[];
+  /** Whether the caller shows the preferred claims of the edges, with their sources: fetched in the same trip. */
+  readonly evidence?: boolean;
 }
 
 export interface Subgraph {

@@ -84,3 +84,15 @@ test('a host that is no host does not get into the page', async () => {
   expect(page).not.toContain('"><b>');
   expect(page).toContain('http://localhost:4000/graphql');
 });
+
+test('/metrics counts requests by path and operation in the format of Prometheus', async () => {
+  await server.ask({ query: 'query Counted { dataset { title } }' });
+  await server.fetch('/some/other/path');
+  const response = await server.fetch('/metrics');
+  expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/);
+  const text = await response.text();
+  expect(text).toMatch(/^lodegraph_http_requests_total\{path="\/graphql",status="200"\} [1-9]/m);
+  expect(text).toMatch(/^lodegraph_http_requests_total\{path="other",status="404"\} [1-9]/m);
+  expect(text).toMatch(/^lodegraph_graphql_duration_seconds_count\{operation="Counted"\} 1$/m);
+  expect(text).toMatch(/^process_resident_memory_bytes \d/m);
+});

@@ -70,6 +70,28 @@ it('a reader that knew the old generation answers wholly from the new one', asyn
   expect(await readTags(other)).toEqual(['after']);
 });
 
+it('requests that ask the same at once share one statement, and each knows whether its generation is live', async () => {
+  await load(store, 'crowd');
+  const sent: string[] = [];
+  const crowd = openNeo4j({ onStatement: (text) => sent.push(text) });
+  try {
+    await readTags(crowd);
+    crowd.clearCache();
+    sent.length = 0;
+    const answers = await Promise.all(Array.from({ length: 20 }, () => readTags(crowd)));
+    expect(answers).toEqual(Array.from({ length: 20 }, () => ['crowd']));
+    // Three reads, and one look at the pointer for all who joined a statement of another.
+    expect(sent.length).toBeLessThanOrEqual(5);
+    await load(store, 'swapped');
+    crowd.clearCache();
+    expect(await Promise.all(Array.from({ length: 20 }, () => readTags(crowd)))).toEqual(
+      Array.from({ length: 20 }, () => ['swapped']),
+    );
+  } finally {
+    await crowd.close();
+  }
+});
+
 it('a request that outlives its generation is refused, never answered in part', async () => {
   await load(store, 'short');
   const held = await other.snapshot();

@@ -13,7 +13,7 @@ import { seededNeo4j } from '../neo4j/testing/seeded-neo4j.js';
 export interface SeededApi {
   readonly schema: GraphQLSchema;
   readonly store: GraphStore;
-  ask(source: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+  ask(source: string, variables?: Record<string, unknown>, operationName?: string): Promise<ExecutionResult>;
 }
 
 /**
@@ -40,15 +40,15 @@ export async function memoryWith(graph: BuiltGraph): Promise<GraphStore> {
 }
 
 /** The same over any loaded store. */
-export async function apiOver(store: GraphStore): Promise<SeededApi> {
+export async function apiOver(store: GraphStore, options: { readonly compile?: boolean } = {}): Promise<SeededApi> {
   const schema = await createSchema();
-  const { engine } = await Api.start(schema, pino({ level: 'silent' }));
+  const { engine } = await Api.start(schema, pino({ level: 'silent' }), options);
   return {
     schema,
     store,
-    ask: async (query, variables = {}) => {
+    ask: async (query, variables = {}, operationName) => {
       const { body } = await answerFrom(store, (contextValue) =>
-        engine.executeOperation({ query, variables }, { contextValue }),
+        engine.executeOperation({ query, variables, ...(operationName && { operationName }) }, { contextValue }),
       );
       if (body.kind !== 'single') throw new Error('expected one answer');
       return JSON.parse(JSON.stringify(body.singleResult)) as ExecutionResult;

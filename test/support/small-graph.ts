@@ -24,6 +24,8 @@ export const firm = (slug: string, fields: Partial<Extract<GraphNode, { kind: 'F
   source: null,
   locator: null,
   quote: null,
+  claim: null,
+  confidence: null,
   ...fields,
 });
 
@@ -42,6 +44,8 @@ export const facility = (slug: string, fields: Partial<Extract<GraphNode, { kind
   source: null,
   locator: null,
   quote: null,
+  claim: null,
+  confidence: null,
   ...fields,
 });
 

@@ -1,4 +1,5 @@
 import type { PartnershipGround } from '../../domain/agreements/partnership.js';
+import { PARTY_KINDS } from '../../domain/graph-schema/node-kinds.js';
 import type { GraphNode, NodeOf, ObservationNode } from '../../domain/graph/node.js';
 import { indexOwnership } from '../../domain/ownership/ownership-graph.js';
 import { decide, type Verdict } from '../../domain/ownership/verdict.js';
@@ -6,6 +7,7 @@ import { supplySteps } from '../../domain/supply/supply-steps.js';
 import { compareText } from '../../domain/values/order.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
+import { requireNodes } from '../lookup/require-node.js';
 import { seatsOf, type FetchedOwnership } from '../ownership/fetch-ownership.js';
 import { requireRule } from '../ownership/require-rule.js';
 import { fetchPartners } from '../partners/fetch-partners.js';
@@ -74,7 +76,8 @@ async function hostsOf(
 
 /** The flagship: plants of one country's owners, in partner countries of another, and the exports they feed. */
 export async function dependencyChains(snapshot: Snapshot, query: DependencyQuery): Promise<DependencyAnswer> {
-  const [rule, partners] = await Promise.all([
+  const [, rule, partners] = await Promise.all([
+    checkArguments(snapshot, query),
     requireRule(snapshot, query.rule, query.threshold, query.asOf),
     hostsOf(snapshot, query),
   ]);
@@ -89,6 +92,9 @@ export async function dependencyChains(snapshot: Snapshot, query: DependencyQuer
     complete: true,
   };
   const hosts = [...partners.keys()];
+  const evidence = groupEvidence(snapshot, hosts, query);
+  // Awaited below, once the plants are weighed: a failure until then is not to be an unhandled one.
+  evidence.catch(() => {});
   const found: DependencyResult[] = [];
   let after: string | null = null;
   let more = hosts.length > 0;
@@ -107,9 +113,24 @@ export async function dependencyChains(snapshot: Snapshot, query: DependencyQuer
     hasNext: rest.length > query.first,
     total: found.length,
     coverage,
-    groupEvidence: await groupEvidence(snapshot, hosts, query),
+    groupEvidence: await evidence,
   };
 }
+
+const checkArguments = (
+  snapshot: Snapshot,
+  { ownedBy, owners, partnerOf, hosts, destinations, minerals }: DependencyQuery,
+): Promise<unknown> =>
+  Promise.all([
+    requireNodes(snapshot, 'ownedBy', oneOrNone(ownedBy), ['Country']),
+    requireNodes(snapshot, 'owners', owners, PARTY_KINDS),
+    requireNodes(snapshot, 'feeding.partnerOf', oneOrNone(partnerOf), ['Country']),
+    requireNodes(snapshot, 'feeding.hosts', hosts, ['Country']),
+    requireNodes(snapshot, 'destinations', destinations, ['Country']),
+    requireNodes(snapshot, 'minerals', minerals, ['Mineral']),
+  ]);
+
+const oneOrNone = (id: string | null): string[] => (id === null ? [] : [id]);
 
 async function weigh(
   snapshot: Snapshot,

@@ -13,15 +13,17 @@ export async function fetchAssumedOwnership(
   assets: readonly string[],
   asOf: IsoDate,
   assumed: readonly AssumedStake[],
+  /** Whether the stakes are shown with what their sources say. */
+  evidence = false,
 ): Promise<{ readonly recorded: FetchedOwnership; readonly supposed: FetchedOwnership }> {
   if (assumed.length === 0) {
-    const recorded = await fetchOwnership(snapshot, assets, asOf);
+    const recorded = await fetchOwnership(snapshot, assets, asOf, evidence);
     return { recorded, supposed: recorded };
   }
   await checkAssumed(snapshot, assumed);
   // Buyers have owners too; an asset that is not above anything asked for changes nothing.
   const roots = [...new Set([...assets, ...assumed.flatMap(({ owner, asset }) => [owner, asset])])];
-  const recorded = await fetchOwnership(snapshot, roots, asOf);
+  const recorded = await fetchOwnership(snapshot, roots, asOf, evidence);
   const graph = withAssumedStakes(recorded.graph, assumed);
   return {
     recorded,

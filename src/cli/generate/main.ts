@@ -5,7 +5,7 @@ import { generatedFiles } from './generated-files.js';
 import { withPart } from './with-part.js';
 
 /**
- * `npm run generate`: writes what is derived from the code, for people to read in a review and for clients
+ * `npm run generate`: writes what is derived from the code and the seeds, for people to read in a review and for clients
  * to take. With --check it writes nothing, and fails where a file is not what it would write.
  */
 const check = process.argv.includes('--check');

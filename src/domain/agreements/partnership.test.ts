@@ -10,6 +10,8 @@ const agreement = (slug: string, type: NodeOf<'Agreement'>['type']): NodeOf<'Agr
   source: null,
   locator: null,
   quote: null,
+  claim: null,
+  confidence: null,
 });
 
 const observed = (
@@ -28,6 +30,7 @@ const observed = (
   of: null,
   partner: null,
   value: null,
+  text: null,
   unit: null,
   basis: null,
   bound: null,

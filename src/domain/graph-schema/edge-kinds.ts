@@ -207,7 +207,8 @@ export const EDGE_KINDS = {
 
 /**
  * Edges that the importer draws from references in node tables; they have no table of their own.
- * IN_COUNTRY and AT_SITE say where a facility ends up, directly or through its site.
+ * IN_COUNTRY and AT_SITE say where a facility ends up, directly or through its site. CONFLICT_ON leads from a conflict
+ * to the things and observations that it is about.
  */
 export const DRAWN_EDGE_KINDS = [
   'IN_COUNTRY',
@@ -219,6 +220,7 @@ export const DRAWN_EDGE_KINDS = [
   'INVESTOR',
   'INVESTS_IN',
   'ABOUT',
+  'CONFLICT_ON',
   'FROM_SOURCE',
 ] as const;
 
@@ -229,19 +231,40 @@ export type EdgeKind = ClaimedEdgeKind | (typeof DRAWN_EDGE_KINDS)[number];
 export const OBSERVATION_TABLE = {
   table: 'observations',
   description:
-    'A number or status that a source gives for a thing: production, reserves, capacity, flow, share, rank, status, bindingness.',
+    'What a source says of a thing: a number or code (production, reserves, capacity, flow, share, rank, score, status, bindingness), or a sentence where there is neither (description, event, assessment, recommendation, forecast).',
   columns: {
     subject: required(
       ref(
-        ['Facility', 'Firm', 'Country', 'Organisation', 'Group', 'Site', 'Mineral', 'Product', 'Agreement', 'Measure'],
+        [
+          'Facility',
+          'Firm',
+          'Country',
+          'Organisation',
+          'UnnamedParty',
+          'Group',
+          'Site',
+          'Mineral',
+          'Product',
+          'Agreement',
+          'Provision',
+          'Measure',
+          'Investment',
+          'Criterion',
+        ],
         'What the statement is about.',
       ),
     ),
     property: required(oneOf(OBSERVED_PROPERTIES, 'What is stated of it.')),
-    of: ref(['Mineral', 'Product'], 'The mineral or product it is about.'),
-    partner: ref(['Country', 'Group', 'Organisation', 'Firm'], 'The other end of a flow or share.'),
+    of: ref(['Mineral', 'Product', 'Criterion'], 'The mineral or product it is about; for a SCORE, its criterion.'),
+    partner: ref(
+      ['Country', 'Group', 'Organisation', 'Firm'],
+      'The other end of a flow or share; the other party that a sentence is about.',
+    ),
     value: number('The number, in the unit.'),
     code: text('The value of a STATUS, TYPE, BINDINGNESS or SCORE.'),
+    text: text(
+      'What the source says, in one sentence of the dataset’s own words: for a DESCRIPTION, EVENT, ASSESSMENT, RECOMMENDATION or FORECAST, and beside the mark for a SCORE or LEVEL.',
+    ),
     unit: oneOf(UNITS, 'Unit of the number.'),
     basis: oneOf(BASES, 'What is weighed; UNSTATED where the source does not say.'),
     bound: oneOf(BOUNDS, 'How the source bounds the number; empty counts as EXACT.'),

@@ -78,7 +78,16 @@ export const PROVISION_TYPES = [
   'OTHER',
 ] as const;
 
-export const MEASURE_TYPES = ['BAN', 'QUOTA', 'LICENCE', 'TARIFF', 'MORATORIUM', 'LOCAL_CONTENT'] as const;
+export const MEASURE_TYPES = [
+  'BAN',
+  'QUOTA',
+  'LICENCE',
+  'TARIFF',
+  'MORATORIUM',
+  'LOCAL_CONTENT',
+  'INCENTIVE',
+  'PLAN',
+] as const;
 
 /** What a source says of an edge: that it is so, that it is meant to be, or that it was called off. */
 export const STATUSES = ['CURRENT', 'PLANNED', 'CANCELLED'] as const;
@@ -121,12 +130,36 @@ export const OBSERVED_PROPERTIES = [
   'RANK',
   'GROWTH',
   'SCORE',
+  'LEVEL',
   'STATUS',
   'TYPE',
   'BINDINGNESS',
   'COUNT',
+  'DESCRIPTION',
+  'EVENT',
+  'ASSESSMENT',
+  'RECOMMENDATION',
+  'FORECAST',
 ] as const;
 export type ObservedProperty = (typeof OBSERVED_PROPERTIES)[number];
+
+/** The properties that a sentence says, and no number or code. Nothing is ever computed from them. */
+export const TEXTUAL_PROPERTIES: readonly string[] = [
+  'DESCRIPTION',
+  'EVENT',
+  'ASSESSMENT',
+  'RECOMMENDATION',
+  'FORECAST',
+] satisfies ObservedProperty[];
+
+/**
+ * Marks: a SCORE is what a source gives a thing by a criterion, a LEVEL what a mark of that criterion means. Both may
+ * carry the source's words beside the number or code.
+ */
+export const MARK_PROPERTIES: readonly string[] = ['SCORE', 'LEVEL'] satisfies ObservedProperty[];
+
+/** The code of a SCORE where the source covers the thing and gives neither a mark nor words for it. */
+export const NOT_STATED = 'NOT_STATED';
 
 /** What is weighed. Quantities on different bases are never added or compared. */
 export const BASES = ['CONTAINED_METAL', 'GROSS_WEIGHT', 'WET_ORE', 'REO', 'PRODUCT', 'MONEY', 'UNSTATED'] as const;
@@ -138,3 +171,27 @@ export const BOUNDS = ['EXACT', 'ABOUT', 'OVER', 'AT_LEAST', 'UP_TO', 'UNDER'] a
 /** Units of quantities and amounts; a rate is per calendar year. */
 export const UNITS = ['t', 't/yr', 'wmt', 'wmt/yr', 'percent', 'USD', 'count', 'rank', 'GWh/yr'] as const;
 export type Unit = (typeof UNITS)[number];
+
+/** How a value is held against the threshold of a rule. */
+export const COMPARATORS = ['ABOVE', 'AT_LEAST'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+
+/** Whether a rule asks of each covered party alone, or of all of them together. */
+export const AGGREGATIONS = ['EACH', 'TOGETHER'] as const;
+export type Aggregation = (typeof AGGREGATIONS)[number];
+
+/** Whose holdings a rule counts: all covered parties', those of natural persons, those of the covered state. */
+export const HOLDERS = ['ALL', 'PERSONS', 'STATE'] as const;
+export type Holders = (typeof HOLDERS)[number];
+
+/**
+ * How a rule carries stakes along chains. DIRECT: not at all. MULTIPLY: shares multiply. CONTROL: who has more than
+ * half commands the whole. FULL_OR_NOTHING: who passes the threshold counts as covered itself, who does not counts for
+ * nothing. FULL_OR_MULTIPLY: from half on the whole counts, below it shares multiply.
+ */
+export const PROPAGATIONS = ['DIRECT', 'MULTIPLY', 'CONTROL', 'FULL_OR_NOTHING', 'FULL_OR_MULTIPLY'] as const;
+export type Propagation = (typeof PROPAGATIONS)[number];
+
+/** Whether the part of an asset whose owner nobody records may be the covered parties' (OPEN), or is others'. */
+export const RESIDUALS = ['OPEN', 'OTHERS'] as const;
+export type Residual = (typeof RESIDUALS)[number];

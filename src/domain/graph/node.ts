@@ -1,7 +1,7 @@
+import type { ConflictProperties } from '../graph-schema/conflict-columns.js';
 import type { ObservationProperties } from '../graph-schema/edge-kinds.js';
 import { NODE_KINDS, type TableNode, type TableNodeKind } from '../graph-schema/node-kinds.js';
 import type { Confidence, Status } from '../graph-schema/vocabularies.js';
-import type { Rule } from '../ownership/rule.js';
 
 /** One statement of one source, with the values it asserts as the dataset's author typed them. */
 export interface ClaimNode {
@@ -13,7 +13,7 @@ export interface ClaimNode {
   readonly confidence: Confidence;
   /** When the statement was made: its own date, else that of its source. Partial. */
   readonly statedOn: string | null;
-  /** What it speaks of: an edge kind or an observed property, between or about these nodes. */
+  /** What it speaks of: an edge kind, an observed property, or INTRODUCED, between or about these nodes. */
   readonly predicate: string;
   readonly subject: string;
   readonly object: string | null;
@@ -25,7 +25,7 @@ export interface ClaimNode {
   readonly asOf: string | null;
 }
 
-/** A number or code that claims of one date agree or compete on; carries the preferred value. */
+/** A number or code that claims of one date agree or compete on, with the preferred value; or the sentence of one claim. */
 export interface ObservationNode extends Omit<ObservationProperties, 'status'> {
   readonly id: string;
   readonly kind: 'Observation';
@@ -41,11 +41,13 @@ export interface ObservationNode extends Omit<ObservationProperties, 'status'> {
   readonly disputed: boolean;
 }
 
-export interface RuleNode extends Rule {
-  readonly kind: 'Rule';
+/** Claims that cannot all be true, computed from them at import; see `domain/conflicts`. */
+export interface ConflictNode extends ConflictProperties {
+  readonly id: string;
+  readonly kind: 'Conflict';
 }
 
-export type GraphNode = TableNode | ClaimNode | ObservationNode | RuleNode;
+export type GraphNode = TableNode | ClaimNode | ObservationNode | ConflictNode;
 export type NodeKind = GraphNode['kind'];
 export type NodeOf<K extends NodeKind> = Extract<GraphNode, { kind: K }>;
 
@@ -53,7 +55,7 @@ const PREFIXES: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
   ...Object.entries(NODE_KINDS).map(([kind, { prefix }]) => [prefix, kind as TableNodeKind] as const),
   ['observation', 'Observation'],
   ['claim', 'Claim'],
-  ['rule', 'Rule'],
+  ['conflict', 'Conflict'],
 ]);
 
 /** The kind that an id names by its prefix (`firm:gem` -> Firm), or null for an unknown prefix. */

@@ -15,6 +15,7 @@ export const SEARCHED_KINDS: readonly NodeKind[] = [
   'Agreement',
   'Measure',
   'Investment',
+  'Criterion',
   'Source',
 ];
 

@@ -2,9 +2,7 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { asOfDate } from '../../app/as-of.js';
 import { dependencyChains, type DependencyResult } from '../../app/dependency-chains/dependency-chains.js';
 import { LIMITS } from '../../app/limits.js';
-import { requireNodes } from '../../app/lookup/require-node.js';
 import { badInput } from '../../domain/errors.js';
-import { PARTY_KINDS } from '../../domain/graph-schema/node-kinds.js';
 import { at } from '../as-of.js';
 import { withinLimit } from '../limits.js';
 import { assumedStakes } from '../scenario/assumed-stake.input.js';
@@ -33,15 +31,6 @@ export class DependencyChainsResolver {
     const ownedBy = args.ownedBy ?? null;
     const partnerOf = feeding.partnerOf ?? null;
     checkVariant(ownedBy, args.owners, partnerOf, feeding.hosts);
-    const one = (id: string | null): string[] => (id === null ? [] : [id]);
-    await Promise.all([
-      requireNodes(snapshot, 'ownedBy', one(ownedBy), ['Country']),
-      requireNodes(snapshot, 'owners', args.owners, PARTY_KINDS),
-      requireNodes(snapshot, 'feeding.partnerOf', one(partnerOf), ['Country']),
-      requireNodes(snapshot, 'feeding.hosts', feeding.hosts, ['Country']),
-      requireNodes(snapshot, 'destinations', args.destinations, ['Country']),
-      requireNodes(snapshot, 'minerals', args.minerals, ['Mineral']),
-    ]);
     const asOf = asOfDate(snapshot, args.asOf);
     const list = listKey('dependencyChains', { ...question, feeding, asOf });
     const place = decodeCursor(list, after);
@@ -127,7 +116,7 @@ async function chainOutput(
   return {
     facility: at(result.facility, asOf),
     status: result.status?.code ?? 'UNKNOWN',
-    verdict: await verdictOutput(context, verdict, ownership, rule!),
+    verdict: verdictOutput(context, verdict, ownership, rule!),
     host: {
       country: at((await context.node(host))!, asOf),
       agreements: result.grounds.map((ground) => ({ ...ground, agreement: at(ground.agreement, asOf) })),

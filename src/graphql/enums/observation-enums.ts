@@ -33,11 +33,17 @@ export const ObservedPropertyEnum = enumOf<ObservedProperty>('ObservedProperty',
   SHARE: 'A part of a whole.',
   RANK: 'A place in a ranking.',
   GROWTH: 'A change over a period.',
-  SCORE: 'A mark by a rubric.',
+  SCORE: 'A mark by a criterion: a number where the source prints one, else a code for its words.',
+  LEVEL: 'What a mark of a criterion means.',
   STATUS: 'What state the thing is in, or an event of it.',
   TYPE: 'What kind of thing it is.',
   BINDINGNESS: 'Whether an agreement binds.',
   COUNT: 'A number of things.',
+  DESCRIPTION: 'What a source says the thing is or does; the sentence is in `text`.',
+  EVENT: 'Something that happened to it or that it did, on the date given; in `text`.',
+  ASSESSMENT: 'A judgement of the source, or of whom it quotes: an opinion, not a fact; in `text`.',
+  RECOMMENDATION: 'What the source says that somebody should do; in `text`.',
+  FORECAST: 'What the source expects to happen; in `text`.',
 });
 
 export const BasisEnum = enumOf<Basis>(
@@ -122,6 +128,8 @@ export const MeasureTypeEnum = enumOf<(typeof MEASURE_TYPES)[number]>(
     TARIFF: 'A tax at the border.',
     MORATORIUM: 'A pause.',
     LOCAL_CONTENT: 'A duty to make or buy at home.',
+    INCENTIVE: 'Support by taxes, money or permits.',
+    PLAN: 'A strategy or plan.',
   },
 );
 

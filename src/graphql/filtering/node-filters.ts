@@ -56,6 +56,7 @@ const FIELDS = {
     imposedBy: { type: () => IdFilter, description: 'By who imposes it.' },
     from: { type: () => DateFilter, description: 'By first day in force.' },
   },
+  Criterion: { name: NAME, alias: ALIAS },
   Source: {
     title: { type: () => TextFilter, description: 'By title.' },
     publisher: { type: () => TextFilter, description: 'By publisher.' },

@@ -8,7 +8,7 @@ import { PageArguments } from '../paging/page-arguments.js';
 import { ProductConnection } from '../product/product.resolver.js';
 import { Source } from '../source/claim.type.js';
 import type { RequestContext } from '../request-context.js';
-import { Country, Firm, Group, Mineral, Organisation, Site } from './node-types.js';
+import { Country, Criterion, Firm, Group, Mineral, Organisation, Site } from './node-types.js';
 
 export enum SortDirection {
   ASC = 'ASC',
@@ -139,6 +139,13 @@ export const LIST_RESOLVERS = [
     connection: connectionOf('Measure', 'measures', () => Measure),
     description: 'Policy measures.',
     orders: [...named, 'from'],
+  },
+  {
+    kind: 'Criterion',
+    field: 'criteria',
+    connection: connectionOf('Criterion', 'criteria', () => Criterion),
+    description: 'What sources mark things by.',
+    orders: named,
   },
   {
     kind: 'Source',

@@ -115,3 +115,14 @@ export class Product {
   @Field(() => StageEnum, { nullable: true, description: 'Stage of the supply chain that makes it.' })
   stage!: string | null;
 }
+
+@ObjectType({
+  implements: ENTITY,
+  description:
+    'What a source marks things by, such as a kind of sovereignty. Its levels are its observations; marks name it in `of`.',
+  simpleResolvers: true,
+})
+export class Criterion {
+  @Field(() => String, { nullable: true, description: 'What it measures, in the words of the dataset.' })
+  text!: string | null;
+}

@@ -2,7 +2,7 @@ import { Field, ID, InterfaceType } from 'type-graphql';
 import type { GraphNode } from '../../domain/graph/node.js';
 
 /** GraphQL names every kind of node as the domain does. */
-const typeOf = (node: unknown): string => (node as GraphNode).kind;
+export const typeOf = (node: unknown): string => (node as GraphNode).kind;
 
 @InterfaceType('Node', { description: 'Anything with an id of its own.', resolveType: typeOf })
 export abstract class NodeInterface {

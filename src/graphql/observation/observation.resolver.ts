@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Provision } from '../agreement/agreement.type.js';
 import { nodeBelow, nodesBelow } from '../as-of.js';
 import type { GraphNode, ObservationNode } from '../../domain/graph/node.js';
 import { ObservedPropertyEnum } from '../enums/observation-enums.js';
@@ -19,12 +20,18 @@ export class ObservationResolver {
     return nodeBelow(context, observation, observation.subject);
   }
 
-  @FieldResolver(() => EntityInterface, { nullable: true, description: 'The mineral or product it is about.' })
+  @FieldResolver(() => EntityInterface, {
+    nullable: true,
+    description: 'The mineral or product it is about; for a score, its criterion.',
+  })
   async of(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
     return nodeBelow(context, observation, observation.of);
   }
 
-  @FieldResolver(() => EntityInterface, { nullable: true, description: 'The other end of a flow or share.' })
+  @FieldResolver(() => EntityInterface, {
+    nullable: true,
+    description: 'The other end of a flow or share; the other party that a sentence is about.',
+  })
   async partner(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
     return nodeBelow(context, observation, observation.partner);
   }
@@ -57,5 +64,20 @@ export class EntityResolver {
     @Ctx() context: RequestContext,
   ): Promise<object> {
     return observationsAbout(context, entity, page.properties ?? [], page);
+  }
+}
+
+/** A commitment has no names and is no entity, but sources judge it too. */
+@Resolver(() => Provision)
+export class ProvisionObservationResolver {
+  @FieldResolver(() => ObservationConnection, {
+    description: 'What sources say of it up to the date, newest first.',
+  })
+  observations(
+    @Root() provision: GraphNode,
+    @Args(() => ObservationArguments) page: ObservationArguments,
+    @Ctx() context: RequestContext,
+  ): Promise<object> {
+    return observationsAbout(context, provision, page.properties ?? [], page);
   }
 }

@@ -6,18 +6,25 @@ import { DateScalar, PartialDateScalar } from '../scalars.js';
 @ObjectType({
   implements: NodeInterface,
   description:
-    'A number or status that sources give for a thing at a time. Where claims compete, it carries the preferred value.',
+    'What sources say of a thing at a time: a number, a code, or a sentence. Where claims compete, it carries the preferred value.',
   simpleResolvers: true,
 })
 export class Observation {
   @Field(() => ObservedPropertyEnum, { description: 'What is observed.' })
   property!: string;
 
-  @Field(() => Number, { nullable: true, description: 'The number, in the unit; null for a status or type.' })
+  @Field(() => Number, { nullable: true, description: 'The number, in the unit; null for a code or sentence.' })
   value!: number | null;
 
   @Field(() => String, { nullable: true, description: 'The value of a status, type, bindingness or score.' })
   code!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the source says, in the words of the dataset, for a description, event, assessment, recommendation or forecast, and beside the mark for a score or level; null for other numbers and codes.',
+  })
+  text!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Unit of the number: t, t/yr, wmt, percent, USD, ...' })
   unit!: string | null;

@@ -20,6 +20,7 @@ const SEARCH_KINDS = [
   'Product',
   'Agreement',
   'Measure',
+  'Criterion',
   'Source',
 ] as const satisfies readonly NodeKind[];
 

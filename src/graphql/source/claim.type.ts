@@ -11,7 +11,7 @@ import { PartialDateScalar } from '../scalars.js';
 export class Claim {
   @Field(() => String, {
     description:
-      'What it speaks of: a kind of relationship (STAKE, SUPPLY, ...) or an observed property (CAPACITY, ...).',
+      'What it speaks of: a kind of relationship (STAKE, SUPPLY, ...), an observed property (CAPACITY, ...), or INTRODUCED: that there is such a thing.',
   })
   predicate!: string;
 

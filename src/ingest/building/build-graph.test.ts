@@ -274,6 +274,48 @@ describe('building the rest', () => {
     ]);
   });
 
+  it('two sentences about one thing on one day stand beside each other', () => {
+    const graph = build(`
+      observations
+      id | subject | property | date | text | source
+      P1 | firm:x | EVENT | 2025-10 | It opened a plant. | source:new
+      P2 | firm:x | EVENT | 2025-10 | It closed a plant. | source:new`);
+    expect(graph.nodes.filter(({ kind }) => kind === 'Observation')).toMatchObject([
+      { text: 'It opened a plant.', claims: ['claim:P1'], disputed: false },
+      { text: 'It closed a plant.', claims: ['claim:P2'], disputed: false },
+    ]);
+    expect(graph.nodes.find(({ id }) => id === 'claim:P2')).toMatchObject({ value: 'It closed a plant.' });
+  });
+
+  it('a row with a claim makes it of its own source, period and amount', () => {
+    const { nodes, edges } = build(`
+      investments
+      id | name | amount | currency | from | status | source | locator | quote | claim | confidence
+      investment:i | A mine | 1000 | USD | 2025 | PLANNED | source:new | p. 3 | will invest | F1 | medium
+      investment:j | Another | | | | | source:new | | | |`);
+    expect(nodes.filter(({ kind }) => kind === 'Investment')).toMatchObject([{ claim: 'claim:F1' }, { claim: null }]);
+    expect(nodes.find(({ id }) => id === 'claim:F1')).toEqual({
+      id: 'claim:F1',
+      kind: 'Claim',
+      predicate: 'INTRODUCED',
+      subject: 'investment:i',
+      object: null,
+      value: '1000 USD',
+      source: 'source:new',
+      locator: 'p. 3',
+      quote: 'will invest',
+      confidence: 'medium',
+      statedOn: '2024-01-05',
+      status: 'PLANNED',
+      from: '2025',
+      until: null,
+      asOf: null,
+    });
+    expect(edges).toContainEqual(
+      expect.objectContaining({ kind: 'FROM_SOURCE', from: 'claim:F1', to: 'source:new' }) as object,
+    );
+  });
+
   it('nodes and edges are sorted by id, and ids are unique', () => {
     const { nodes, edges } = build(
       'stakes\nid | owner | asset | source\nP1 | firm:a | firm:x | source:new\nP2 | firm:a | firm:x | source:old',

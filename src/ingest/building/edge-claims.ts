@@ -124,4 +124,5 @@ const claimCells = ({ cells }: RawRow): Readonly<Record<string, string>> => ({
   source: cells['source'] ?? '',
   locator: cells['locator'] ?? '',
   quote: cells['quote'] ?? '',
+  confidence: cells['confidence'] ?? '',
 });

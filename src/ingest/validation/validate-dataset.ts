@@ -11,19 +11,22 @@ import { checkClaimIds } from './rules/claim-ids.js';
 import { checkCoordinates } from './rules/coordinates.js';
 import { checkDuplicateClaims } from './rules/duplicate-claims.js';
 import { checkEdgeEnds } from './rules/edge-ends.js';
-import { checkNodeId } from './rules/node-ids.js';
+import { checkIntroduction, checkNodeId } from './rules/node-ids.js';
 import { checkObservation } from './rules/observations.js';
 import { checkOperatedFacilities } from './rules/operated-facilities.js';
+import { checkOwnershipRule } from './rules/ownership-rules.js';
 import { checkPeriod } from './rules/periods.js';
 import { cellOf, type DatasetRule, type RowRule, type RuleContext } from './rules/rule-context.js';
 
 const ROW_RULES: readonly RowRule[] = [
   checkNodeId,
+  checkIntroduction,
   checkCells,
   checkEdgeEnds,
   checkPeriod,
   checkCoordinates,
   checkObservation,
+  checkOwnershipRule,
 ];
 const DATASET_RULES: readonly DatasetRule[] = [
   checkClaimIds,

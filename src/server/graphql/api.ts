@@ -11,13 +11,14 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { answerFrom } from '../../graphql/answer-from.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { Logger } from '../logger.js';
 import { contextFailure } from './context-failure.js';
 import { maskError } from './mask-error.js';
+import { runCompiled, type FormatErrors } from './run-compiled.js';
 
 /** The codes of a document or variables that GraphQL itself refuses. */
 const REFUSALS: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
@@ -58,7 +59,8 @@ export class Api {
 
   private constructor(
     readonly schema: GraphQLSchema,
-    logger: Logger,
+    private readonly logger: Logger,
+    compile: boolean,
   ) {
     this.engine = new ApolloServer<RequestContext>({
       schema,
@@ -69,14 +71,10 @@ export class Api {
       stopOnTerminationSignals: false,
       // What NODE_ENV would decide is decided here, the same for everyone.
       nodeEnv: 'production',
-      formatError: (formatted, error) => {
-        const requestId = (typeof error === 'object' && error !== null && this.#callerOfError.get(error)?.id) || null;
-        return maskError(formatted, error, requestId, (fault) =>
-          logger.error({ err: fault, requestId, path: formatted.path }, 'fault while answering'),
-        );
-      },
+      formatError: (formatted, error) => this.#mask(formatted, error),
       plugins: [
         this.#followCallers(logger),
+        ...(compile ? [runCompiled(schema, this.#formatErrors)] : []),
         SAY_WARNINGS,
         // Costs a third of a request's time, for a feature of no use here.
         ApolloServerPluginCacheControlDisabled(),
@@ -90,8 +88,9 @@ export class Api {
     });
   }
 
-  static async start(schema: GraphQLSchema, logger: Logger): Promise<Api> {
-    const api = new Api(schema, logger);
+  /** @param compile whether queries that are asked again are compiled; without, the answers are the same and slower */
+  static async start(schema: GraphQLSchema, logger: Logger, { compile = true } = {}): Promise<Api> {
+    const api = new Api(schema, logger, compile);
     await api.engine.start();
     return api;
   }
@@ -109,6 +108,26 @@ export class Api {
     const response = await this.engine.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
     return this.#refused.has(request) ? inLegacyStatus(response) : response;
   }
+
+  #mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+    const requestId = (typeof error === 'object' && error !== null && this.#callerOfError.get(error)?.id) || null;
+    return maskError(formatted, error, requestId, (fault) =>
+      this.logger.error({ err: fault, requestId, path: formatted.path }, 'fault while answering'),
+    );
+  }
+
+  #formatErrors: FormatErrors = (errors, { http }) => {
+    const caller = http && this.#callers.get(http);
+    return errors.map((error) => {
+      if (caller !== undefined) this.#attribute(error, caller);
+      const { message, locations, path, extensions } = error;
+      const code = extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR';
+      return this.#mask(
+        { message, ...(locations && { locations }), ...(path && { path }), extensions: { ...extensions, code } },
+        error,
+      );
+    });
+  };
 
   #attribute<E extends object>(error: E, caller: Caller): E {
     this.#callerOfError.set(error, caller);

@@ -7,7 +7,11 @@ import type { Router } from './router.js';
 const PROBE_PATHS: ReadonlySet<string> = new Set(['/livez', '/readyz']);
 
 /** node:http around a router: every request gets an id, an answer and a line in the log. */
-export function createHttpServer(router: Router, logger: Logger): Server {
+export function createHttpServer(
+  router: Router,
+  logger: Logger,
+  note: (exchange: Exchange) => void = () => {},
+): Server {
   const server = createServer(
     {
       // Against clients that open a connection and send slowly, or never.
@@ -18,7 +22,10 @@ export function createHttpServer(router: Router, logger: Logger): Server {
     },
     (request, response) => {
       const exchange = new Exchange(request, response);
-      response.once('close', () => log(exchange, logger));
+      response.once('close', () => {
+        log(exchange, logger);
+        note(exchange);
+      });
       router.dispatch(exchange).catch((error: unknown) => {
         logger.error({ err: error, requestId: exchange.id, path: exchange.path }, 'fault while answering');
         const message = `Something went wrong on our side. Quote the request id ${exchange.id} when you report it.`;

@@ -1,11 +1,11 @@
 import type { LastingStore, StoredGeneration } from '../generations.js';
-import type { DatasetInfo, GraphImport, Snapshot } from '../graph-store.js';
+import type { DatasetInfo, GraphImport, Snapshot, StoreFigures } from '../graph-store.js';
 import { Connection } from './connecting/connection.js';
 import { listGenerations, rollBack } from './importing/generations.js';
 import { Neo4jImport } from './importing/neo4j-import.js';
 import { settingsOf, type Neo4jOptions, type Settings } from './options.js';
-import { GenerationCache, type CacheFigures } from './reading/generation-cache.js';
-import { GenerationReader } from './reading/generation-reader.js';
+import { GenerationCache } from './reading/generation-cache.js';
+import { GenerationReader, type Reading } from './reading/generation-reader.js';
 import { LiveGeneration } from './reading/live-generation.js';
 import { Neo4jSnapshot } from './reading/neo4j-snapshot.js';
 
@@ -16,6 +16,7 @@ export class Neo4jStore implements LastingStore {
   readonly #connection: Connection;
   readonly #live: LiveGeneration;
   readonly #cache: GenerationCache;
+  readonly #inFlight: Reading['inFlight'] = new Map();
 
   constructor(options: Neo4jOptions) {
     this.#settings = settingsOf(options);
@@ -25,7 +26,12 @@ export class Neo4jStore implements LastingStore {
   }
 
   async snapshot(): Promise<Snapshot> {
-    const reading = { connection: this.#connection, live: this.#live, cache: this.#cache };
+    const reading = {
+      connection: this.#connection,
+      live: this.#live,
+      cache: this.#cache,
+      inFlight: this.#inFlight,
+    };
     return new Neo4jSnapshot(new GenerationReader(await this.#live.current(), reading));
   }
 
@@ -58,8 +64,10 @@ export class Neo4jStore implements LastingStore {
     return generation;
   }
 
-  get cacheFigures(): CacheFigures {
-    return this.#cache.figures;
+  figures(): StoreFigures {
+    const { hits, misses, size } = this.#cache.figures;
+    const { statements } = this.#connection;
+    return { statements, cacheHits: hits, cacheMisses: misses, cacheItems: size, generation: this.#live.known };
   }
 
   /** Measurements of a cold start need this; nothing else does. */

@@ -34,3 +34,20 @@ test('says which store it answers from', async () => {
   const ready = await neo4j.fetch('/readyz');
   expect([ready.status, await ready.json()]).toEqual([200, { status: 'ready', store: 'neo4j' }]);
 });
+
+test('counts statements and what the cache spares', async () => {
+  const figures = async (): Promise<(name: string) => number> => {
+    const text = await (await neo4j.fetch('/metrics')).text();
+    return (name) => Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
+  };
+  const question = { query: '{ firm(by: { id: "firm:gem" }) { name owners { nodes { ... on Entity { name } } } } }' };
+  await neo4j.ask(question);
+  const before = await figures();
+  await neo4j.ask(question);
+  const after = await figures();
+  // The second time only the pointer is looked at.
+  expect(after('lodegraph_store_statements_total') - before('lodegraph_store_statements_total')).toBe(1);
+  expect(after('lodegraph_cache_hits_total')).toBeGreaterThan(before('lodegraph_cache_hits_total'));
+  expect(after('lodegraph_cache_items')).toBeGreaterThan(0);
+  expect(after('lodegraph_generation')).toBeGreaterThan(0);
+});

@@ -1,20 +1,20 @@
 import { CLAIM_ID, claimIdOf } from '../../reading/claim-id.js';
 import { DATASET_TABLES } from '../../reading/dataset-tables.js';
 import { rowsOf, type RawRow } from '../../reading/raw-dataset.js';
-import { didYouMean } from '../nearest.js';
+import { didYouMean } from '../../../domain/search/nearest.js';
 import { quoted } from '../problem.js';
 import { cellOf, placeOf, type DatasetRule, type RuleContext } from './rule-context.js';
 
 /** Claim ids are unique over all tables, and `ends` names a claim of the same table. */
 export const checkClaimIds: DatasetRule = (context) => {
   const stated = new Map<string, RawRow>();
-  for (const row of claimRows(context)) {
-    const id = cellOf(row, 'id');
+  for (const [row, column] of statedIds(context)) {
+    const id = cellOf(row, column);
     if (id === '') continue;
     if (!CLAIM_ID.test(id)) {
       const advice =
         'Write letters, digits, dots, hyphens or underscores, at most 128, without a prefix, such as S-0012.';
-      context.problems.error('BAD_ID', placeOf(row, 'id'), `${quoted(id)} is not an id of a claim.`, advice);
+      context.problems.error('BAD_ID', placeOf(row, column), `${quoted(id)} is not an id of a claim.`, advice);
     }
     const first = stated.get(id);
     if (first === undefined) {
@@ -22,7 +22,7 @@ export const checkClaimIds: DatasetRule = (context) => {
     } else {
       const message = `The claim id ${quoted(id)} stands in ${first.table} on line ${first.row} already.`;
       const advice = 'Give each claim its own id, or leave the cell empty to have one made.';
-      context.problems.error('DUPLICATE_ID', placeOf(row, 'id'), message, advice);
+      context.problems.error('DUPLICATE_ID', placeOf(row, column), message, advice);
     }
   }
   const ending = [...claimRows(context)].filter((row) => cellOf(row, 'ends') !== '');
@@ -31,6 +31,14 @@ export const checkClaimIds: DatasetRule = (context) => {
     for (const row of ending) if (row.table === table) checkEnds(row, ids, stated, context);
   }
 };
+
+/** Where ids of claims stand: in `id` of a claim's own row, in `claim` of the thing that it introduces. */
+function* statedIds(context: RuleContext): Generator<readonly [row: RawRow, column: 'id' | 'claim']> {
+  for (const row of claimRows(context)) yield [row, 'id'];
+  for (const table of DATASET_TABLES.values()) {
+    if (table.holds === 'nodes') for (const row of rowsOf(context.dataset, table.name)) yield [row, 'claim'];
+  }
+}
 
 function* claimRows({ dataset }: RuleContext): Generator<RawRow> {
   for (const table of DATASET_TABLES.values()) if (table.holds !== 'nodes') yield* rowsOf(dataset, table.name);

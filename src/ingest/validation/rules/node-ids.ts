@@ -2,6 +2,14 @@ import { NODE_ID } from '../../../domain/graph/node.js';
 import { quoted } from '../problem.js';
 import { cellOf, placeOf, type RowRule } from './rule-context.js';
 
+/** A claim that introduces a thing is the statement of a source, and the row names it. */
+export const checkIntroduction: RowRule = (table, row, { problems }) => {
+  if (table.holds !== 'nodes' || cellOf(row, 'claim') === '' || cellOf(row, 'source') !== '') return;
+  const message = `The claim ${quoted(cellOf(row, 'claim'))} has no source; nothing is claimed without one.`;
+  const advice = 'Name the source that introduces the thing, and list it in sources.csv; or empty the cell `claim`.';
+  problems.error('MISSING_SOURCE', placeOf(row, 'source'), message, advice);
+};
+
 /** A listed thing has a well-formed id with the prefix of its table's kind, and is listed once. */
 export const checkNodeId: RowRule = (table, row, { listed, problems }) => {
   if (table.holds !== 'nodes') return;

@@ -5,15 +5,19 @@ import {
   BINDINGNESSES,
   FACILITY_STATUSES,
   FACILITY_TYPES,
+  MARK_PROPERTIES,
   MEASURE_TYPES,
   ORGANISATION_TYPES,
   STATUSES,
+  TEXTUAL_PROPERTIES,
   type ObservedProperty,
 } from '../../../domain/graph-schema/vocabularies.js';
 import { kindOfId } from '../../../domain/graph/node.js';
-import { didYouMean } from '../nearest.js';
+import { didYouMean } from '../../../domain/search/nearest.js';
+import { checkMark } from './marks.js';
 import { quoted } from '../problem.js';
-import { cellOf, placeOf, type RowRule } from './rule-context.js';
+import type { RawRow } from '../../reading/raw-dataset.js';
+import { cellOf, placeOf, type RowRule, type RuleContext } from './rule-context.js';
 
 type CodeLists = Partial<Record<TableNodeKind, readonly string[]>>;
 
@@ -37,6 +41,16 @@ export const checkObservation: RowRule = (table, row, context) => {
   const property = cellOf(row, 'property');
   const value = cellOf(row, 'value');
   const code = cellOf(row, 'code');
+  if (TEXTUAL_PROPERTIES.includes(property)) {
+    checkSentence(row, context);
+    return;
+  }
+  if (MARK_PROPERTIES.includes(property)) checkMark(row, context);
+  else if (cellOf(row, 'text') !== '') {
+    const message = `The observation of ${property || 'a property'} has a text; only ${[...TEXTUAL_PROPERTIES, ...MARK_PROPERTIES].join(', ')} take one.`;
+    const advice = 'Write in `note` what the number includes or leaves out, or make the sentence a row of its own.';
+    problems.error('UNEXPECTED_TEXT', placeOf(row, 'text'), message, advice);
+  }
   const lists = Object.hasOwn(CODES, property) ? CODES[property as ObservedProperty] : undefined;
   if (lists !== undefined) {
     checkCode(lists, table, row, context);
@@ -55,6 +69,23 @@ export const checkObservation: RowRule = (table, row, context) => {
     problems.warning('MISSING_BASIS', placeOf(row, 'basis'), message, advice);
   }
 };
+
+const NUMERIC_COLUMNS = ['value', 'code', 'unit', 'basis', 'bound'];
+
+/** A sentence stands alone: a number beside it would look like one that can be computed with. */
+function checkSentence(row: RawRow, { problems }: RuleContext): void {
+  const property = cellOf(row, 'property');
+  if (cellOf(row, 'text') === '') {
+    const advice = 'Write in one sentence of your own what the source says, or remove the row.';
+    problems.error('MISSING_TEXT', placeOf(row, 'text'), `The ${property} has no text.`, advice);
+  }
+  for (const column of NUMERIC_COLUMNS) {
+    if (cellOf(row, column) === '') continue;
+    const message = `A ${property} is a sentence and takes no ${column}.`;
+    const advice = 'Empty the cell; give the number or code a row of its own, under the property that it is of.';
+    problems.error('TEXT_WITH_VALUE', placeOf(row, column), message, advice);
+  }
+}
 
 const checkCode = (lists: CodeLists, ...[, row, { problems }]: Parameters<RowRule>): void => {
   const property = cellOf(row, 'property');

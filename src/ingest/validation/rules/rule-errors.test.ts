@@ -3,6 +3,15 @@ import { observations, problemsOf, stakes } from '../testing/sound-dataset.js';
 
 afterAll(removeTemporaryDatasets);
 
+const texts = (...rows: string[]) => ({
+  'observations.csv': ['subject,property,value,code,unit,date,text,source', ...rows].join('\n'),
+});
+
+const marks = (...rows: string[]) => ({
+  'criteria.csv': 'id,name\ncriterion:k,K\n',
+  'observations.csv': ['subject,property,of,value,code,text,source', ...rows].join('\n'),
+});
+
 describe('rules that make errors', () => {
   it.each<[code: string, place: string, says: string, tables: Readonly<Record<string, string>>]>([
     ['MISSING_COLUMN', 'firms:1:name', 'needs', { 'firms.csv': 'id\nfirm:a\nfirm:b\nfirm:c\n' }],
@@ -28,6 +37,21 @@ describe('rules that make errors', () => {
         ...stakes('id,owner,asset,source', 'S-1,firm:a,facility:x,source:s'),
       },
     ],
+    [
+      'DUPLICATE_ID',
+      'firms:2:claim',
+      'stakes on line 2',
+      { 'firms.csv': 'id,name,claim,source\nfirm:a,A,S-1,source:s\nfirm:b,B,,\nfirm:c,C,,\n' },
+    ],
+    [
+      'DUPLICATE_ID',
+      'sites:3:claim',
+      'sites on line 2',
+      { 'sites.csv': 'id,name,claim,source\nsite:k,K,N-1,source:s\nsite:l,L,N-1,source:s\n' },
+    ],
+    ['BAD_ID', 'sites:2:claim', '"claim:N-1"', { 'sites.csv': 'id,name,claim,source\nsite:k,K,claim:N-1,source:s\n' }],
+    ['MISSING_SOURCE', 'sites:2:source', '"N-1"', { 'sites.csv': 'id,name,claim,source\nsite:k,K,N-1,\n' }],
+    ['MISSING_SOURCE', 'sites:2:source', '"N-1"', { 'sites.csv': 'id,name,claim\nsite:k,K,N-1\n' }],
     ['BAD_REFERENCE', 'stakes:2:owner', '"Alpha"', stakes('owner,asset,source', 'Alpha,facility:x,source:s')],
     ['DANGLING_REFERENCE', 'stakes:2:owner', '"firm:zz"', stakes('owner,asset,source', 'firm:zz,facility:x,source:s')],
     ['DANGLING_REFERENCE', 'stakes:2:source', '"source:q"', stakes('owner,asset,source', 'firm:a,facility:x,source:q')],
@@ -142,6 +166,18 @@ describe('rules that make errors', () => {
       'PRODUCTION',
       observations('facility:x,PRODUCTION,,,t,PRODUCT,2024,,source:s'),
     ],
+    ['MISSING_TEXT', 'observations:2:text', 'EVENT', texts('facility:x,EVENT,,,,2024,,source:s')],
+    ['TEXT_WITH_VALUE', 'observations:2:value', 'FORECAST', texts('facility:x,FORECAST,5,,,2024,It grows.,source:s')],
+    ['TEXT_WITH_VALUE', 'observations:2:unit', 'EVENT', texts('facility:x,EVENT,,,t,2024,It opened.,source:s')],
+    ['UNEXPECTED_TEXT', 'observations:2:text', 'RANK', texts('facility:x,RANK,1,,,2024,It leads.,source:s')],
+    ['MISSING_CRITERION', 'observations:2:of', 'no criterion', marks('facility:x,SCORE,,3,,,source:s')],
+    ['MISSING_CRITERION', 'observations:2:of', '"mineral:ni"', marks('facility:x,SCORE,mineral:ni,3,,,source:s')],
+    ['MISSING_CRITERION', 'observations:2:subject', '"facility:x"', marks('facility:x,LEVEL,,3,,Fair.,source:s')],
+    ['EMPTY_OBSERVATION', 'observations:2:value', 'SCORE', marks('facility:x,SCORE,criterion:k,,,Fair.,source:s')],
+    ['EMPTY_OBSERVATION', 'observations:2:value', 'LEVEL', marks('criterion:k,LEVEL,,,,Fair.,source:s')],
+    ['BAD_CODE', 'observations:2:code', 'NOT_STATED', marks('facility:x,SCORE,criterion:k,3,NOT_STATED,,source:s')],
+    ['BAD_CODE', 'observations:2:code', '"FAIR"', marks('criterion:k,LEVEL,,3,FAIR,Fair.,source:s')],
+    ['MISSING_TEXT', 'observations:2:text', 'LEVEL', marks('criterion:k,LEVEL,,3,,,source:s')],
     ['MISSING_CODE', 'observations:2:code', 'STATUS', observations('facility:x,STATUS,,,,,2024,,source:s')],
     ['BAD_CODE', 'observations:2:code', '"OPEN"', observations('facility:x,STATUS,,OPEN,,,2024,,source:s')],
     ['BAD_CODE', 'observations:2:code', 'Agreement', observations('agreement:g,STATUS,,OPERATING,,,2024,,source:s')],

@@ -26,6 +26,7 @@ export class Connection {
   readonly #notifications: Notifications;
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   #checked: Promise<void> | null = null;
+  #statements = 0;
 
   constructor(private readonly settings: Settings) {
     const { notice, uri } = settings;
@@ -71,7 +72,7 @@ export class Connection {
     const run =
       (transaction: ManagedTransaction) =>
       async ({ text, parameters }: Statement): Promise<readonly unknown[]> => {
-        this.settings.onStatement(text, parameters);
+        this.#tell(text, parameters);
         const { records, summary } = await transaction.run(text, parameters);
         this.#notifications.note(text, summary);
         return records.map((record) => record.get('row') as unknown);
@@ -85,8 +86,18 @@ export class Connection {
     }
   }
 
+  /** How many were sent. */
+  get statements(): number {
+    return this.#statements;
+  }
+
   close(): Promise<void> {
     return this.#driver.close();
+  }
+
+  #tell(text: string, parameters: Statement['parameters']): void {
+    this.#statements += 1;
+    this.settings.onStatement(text, parameters);
   }
 
   async #guard<T>(call: () => Promise<T>): Promise<T> {
@@ -105,7 +116,7 @@ export class Connection {
 
   async #run(text: string, parameters: Statement['parameters']): Promise<readonly unknown[]> {
     const { readMs } = this.settings;
-    this.settings.onStatement(text, parameters);
+    this.#tell(text, parameters);
     const session = this.#session('READ');
     try {
       const { records, summary } = await within(readMs + GRACE_MS, session.run(text, parameters, { timeout: readMs }));

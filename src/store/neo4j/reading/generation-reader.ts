@@ -9,6 +9,8 @@ export interface Reading {
   readonly connection: Connection;
   readonly live: LiveGeneration;
   readonly cache: GenerationCache;
+  /** Statements on their way, by generation, text and parameters. */
+  readonly inFlight: Map<string, Promise<Answer>>;
 }
 
 /**
@@ -38,12 +40,38 @@ export class GenerationReader {
     return this.known;
   }
 
-  /** The rows of a statement about this generation. */
+  /**
+   * The rows of a statement about this generation. Requests that ask the same at once share one statement, so that
+   * a crowd after a swap costs no more than one; those that join it look at the pointer for themselves, since it
+   * may have been read before they began.
+   */
   async ask(text: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly unknown[]> {
+    const { inFlight } = this.reading;
+    const key = `${this.known.gen} ${text} ${JSON.stringify(parameters)}`;
+    const asked = inFlight.get(key);
+    if (asked !== undefined) {
+      this.#touch();
+      return this.#joined(asked);
+    }
     const answer = this.#send(`${text}\n${TAIL}`, parameters);
+    inFlight.set(key, answer);
     this.#used = true;
     this.#confirmed ??= this.#confirmation(answer);
-    return (await answer).rows;
+    try {
+      return (await answer).rows;
+    } finally {
+      inFlight.delete(key);
+    }
+  }
+
+  async #joined(asked: Promise<Answer>): Promise<readonly unknown[]> {
+    try {
+      return (await asked).rows;
+    } catch (error) {
+      // Judged by whoever sent it; here too the generation is gone.
+      if (error instanceof Replaced) this.#gone = true;
+      throw error;
+    }
   }
 
   /** What the cache holds under a key of this generation. */
@@ -90,7 +118,7 @@ export class GenerationReader {
     this.reading.live.seen(live);
     if (state !== 'READY') {
       this.#gone = true;
-      throw replaced();
+      throw new Replaced();
     }
     return { rows: rows.slice(0, -1), isLive: live === this.known.gen };
   }
@@ -103,10 +131,13 @@ export class GenerationReader {
   }
 }
 
-interface Answer {
+export interface Answer {
   readonly rows: readonly unknown[];
   readonly isLive: boolean;
 }
 
-const replaced = (): LodegraphError =>
-  new LodegraphError('STORE_UNAVAILABLE', 'The dataset was replaced while it was read. Ask again.');
+class Replaced extends LodegraphError {
+  constructor() {
+    super('STORE_UNAVAILABLE', 'The dataset was replaced while it was read. Ask again.');
+  }
+}

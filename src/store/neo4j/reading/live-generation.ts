@@ -32,6 +32,11 @@ export class LiveGeneration {
     private readonly pointerMs: number,
   ) {}
 
+  /** The number of the last known one; null where none is known. */
+  get known(): string | null {
+    return this.#known === null ? null : String(this.#known.gen);
+  }
+
   /** The last known one, at once; asked for where none is known. */
   async current(): Promise<Generation> {
     if (this.#known !== null) return this.#known;

@@ -3,14 +3,14 @@ import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import type { EdgeOf, GraphEdge } from '../../../domain/graph/edge.js';
 import type { EdgeQuery, Page } from '../../graph-store.js';
 import { counts } from '../../walk/walk.js';
-import type { Stored } from '../layout/records.js';
+import { edgeFromRecord, type StoredRecord } from '../layout/records.js';
 import { edgePages, edges } from '../statements/reading.js';
 import type { GenerationReader } from './generation-reader.js';
-import { edgesByNode, edgesKey, keepEdges, type EdgeRow } from './keep-edges.js';
+import { edgesByNode, edgesKey, keepEdges } from './keep-edges.js';
 import { keepNode } from './read-nodes.js';
 
 export type PagedQuery<K extends EdgeKind> = EdgeQuery<K> & { readonly first: number; readonly after: string | null };
-type EdgesRow = readonly [edges: readonly EdgeRow[], others: readonly Stored[]];
+type EdgesRow = readonly [edges: readonly StoredRecord[], others: readonly StoredRecord[]];
 
 /** All edges of a kind at some nodes. They are kept for all times, so that another day costs nothing. */
 export async function readEdges<K extends EdgeKind>(
@@ -28,8 +28,8 @@ export async function readEdges<K extends EdgeKind>(
   }
   if (missing.length > 0) {
     const [row] = await reader.ask(edges(kind, direction), { ids: missing });
-    const rows = withEnds(reader, row as EdgesRow);
-    for (const [id, list] of keepEdges(reader, missing, query, rows)) found.set(id, list);
+    const read = withEnds(reader, row as EdgesRow);
+    for (const [id, list] of keepEdges(reader, missing, query, read)) found.set(id, list);
   }
   return new Map(
     [...found].map(([id, list]) => [id, list.filter((edge) => counts(edge, query)) as unknown as EdgeOf<K>[]]),
@@ -63,7 +63,7 @@ export async function readEdgePages<K extends EdgeKind>(
   return found;
 }
 
-function withEnds(reader: GenerationReader, [rows, others]: EdgesRow): readonly EdgeRow[] {
+function withEnds(reader: GenerationReader, [edges, others]: EdgesRow): readonly GraphEdge[] {
   for (const other of others) keepNode(reader, other);
-  return rows;
+  return edges.map(edgeFromRecord);
 }

@@ -3,7 +3,7 @@ import type { GraphNode, NodeKind, NodeOf } from '../../../domain/graph/node.js'
 import { termsOf } from '../../../domain/search/search-terms.js';
 import { compareText, compareValues, type SortValue } from '../../../domain/values/order.js';
 import type { Filter, FindQuery, Page } from '../../graph-store.js';
-import type { Stored } from '../layout/records.js';
+import type { StoredRecord } from '../layout/records.js';
 import { generationWord } from '../layout/search-words.js';
 import { conditionOf } from '../statements/condition.js';
 import { count, find, isRequired, SEARCH, type Part } from '../statements/finding.js';
@@ -47,7 +47,7 @@ async function part(
     id: after?.id,
     limit: neo4j.int(limit),
   });
-  const nodes = rows.map((row) => keepNode(reader, row as Stored));
+  const nodes = rows.map((row) => keepNode(reader, row as StoredRecord));
   return nodes.sort(
     (a, b) =>
       compareValues(valueOf(a, order.property), valueOf(b, order.property), order.direction) || compareText(a.id, b.id),
@@ -87,7 +87,7 @@ export async function searchCandidates(
     `+(${terms.map((term) => `words:${term}*`).join(' ')})`,
   ].join(' ');
   const rows = await reader.ask(SEARCH, { query, limit: neo4j.int(limit) });
-  const nodes = rows.map((row) => keepNode(reader, row as Stored));
+  const nodes = rows.map((row) => keepNode(reader, row as StoredRecord));
   reader.keep(key, nodes, nodes.length);
   return nodes;
 }

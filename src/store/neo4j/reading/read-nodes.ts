@@ -1,11 +1,11 @@
 import type { GraphNode } from '../../../domain/graph/node.js';
 import type { Step } from '../../graph-store.js';
-import { nodeFromRow, type Stored } from '../layout/records.js';
+import { edgeFromRecord, nodeFromRecord, type StoredRecord } from '../layout/records.js';
 import { nodes } from '../statements/reading.js';
 import type { GenerationReader } from './generation-reader.js';
-import { keepEdges, type EdgeRow } from './keep-edges.js';
+import { keepEdges } from './keep-edges.js';
 
-type NodeRow = readonly [node: Stored, ...(readonly (readonly [other: string, edge: Stored])[])[]];
+type NodeRow = readonly [node: StoredRecord, ...(readonly (readonly [edge: StoredRecord, other: StoredRecord])[])[]];
 
 /** What the cache says of an id that no node has. */
 const NONE = Object.freeze({});
@@ -26,12 +26,17 @@ export async function readNodes(
   }
   if (missing.length > 0) {
     for (const row of await reader.ask(nodes(beside), { ids: missing })) {
-      const [values, ...lists] = row as NodeRow;
-      const node = keepNode(reader, values);
+      const [record, ...lists] = row as NodeRow;
+      const node = keepNode(reader, record);
       found.set(node.id, node);
       beside.forEach((step, n) => {
-        const rows = lists[n]!.map(([other, edge]): EdgeRow => [node.id, other, edge]);
-        keepEdges(reader, [node.id], step, rows);
+        for (const [, other] of lists[n]!) keepNode(reader, other);
+        keepEdges(
+          reader,
+          [node.id],
+          step,
+          lists[n]!.map(([edge]) => edgeFromRecord(edge)),
+        );
       });
     }
     for (const id of missing) if (!found.has(id)) reader.keep(keyOf(id), NONE, 1);
@@ -40,8 +45,8 @@ export async function readNodes(
 }
 
 /** A node that came with something else is known from then on. */
-export function keepNode(reader: GenerationReader, row: Stored): GraphNode {
-  const node = nodeFromRow(row);
+export function keepNode(reader: GenerationReader, record: StoredRecord): GraphNode {
+  const node = nodeFromRecord(record);
   reader.keep(keyOf(node.id), node, 1);
   return node;
 }

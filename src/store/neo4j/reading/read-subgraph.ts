@@ -5,21 +5,22 @@ import type { GraphNode } from '../../../domain/graph/node.js';
 import { compareText } from '../../../domain/values/order.js';
 import type { Direction, ReachQuery, Step, Subgraph } from '../../graph-store.js';
 import { walk, type Surroundings } from '../../walk/walk.js';
-import { edgeFromRow, type Stored } from '../layout/records.js';
+import { edgeFromRecord, type StoredRecord } from '../layout/records.js';
 import { reach } from '../statements/reading.js';
 import type { GenerationReader } from './generation-reader.js';
 import { keepEdges } from './keep-edges.js';
 import { readEdges } from './read-edges.js';
 import { keepNode, readNodes } from './read-nodes.js';
 
-type TypedRow = readonly [kind: EdgeKind, id: string, other: string, edge: Stored];
+type Records = readonly StoredRecord[];
 type SubgraphRow = readonly [
-  nodes: readonly Stored[],
-  edges: readonly TypedRow[],
-  out: readonly TypedRow[],
-  outEnds: readonly Stored[],
-  incoming: readonly TypedRow[],
-  inEnds: readonly Stored[],
+  nodes: Records,
+  edges: Records,
+  out: Records,
+  outEnds: Records,
+  incoming: Records,
+  inEnds: Records,
+  evidence: Records,
 ];
 
 /**
@@ -29,7 +30,7 @@ type SubgraphRow = readonly [
 export async function readSubgraph(
   reader: GenerationReader,
   roots: readonly string[],
-  { beside = [], ...query }: ReachQuery,
+  { beside = [], evidence = false, ...query }: ReachQuery,
 ): Promise<Subgraph> {
   const unique = [...new Set(roots)].sort(compareText);
   const key = `reach ${JSON.stringify([unique, query])}`;
@@ -38,7 +39,7 @@ export async function readSubgraph(
   const [first] = query.follow;
   const oneWay = first !== undefined && query.follow.every(({ direction }) => direction === first.direction);
   const around = oneWay
-    ? await fetched(reader, unique, { ...query, beside }, first)
+    ? await fetched(reader, unique, { ...query, beside, evidence }, first)
     : await fetchedByLevel(reader, unique, query);
   const subgraph = walk(around, unique, query);
   reader.keep(key, subgraph, subgraph.nodes.length + subgraph.edges.length);
@@ -48,34 +49,36 @@ export async function readSubgraph(
 async function fetched(
   reader: GenerationReader,
   roots: readonly string[],
-  { follow, beside = [], ...query }: ReachQuery,
+  { follow, beside = [], evidence = false, ...query }: ReachQuery,
   { direction }: Step,
 ): Promise<Surroundings> {
-  const text = reach({ ...query, direction, kinds: kindsOf(follow), beside: besideOf(beside) });
+  const text = reach({ ...query, direction, kinds: kindsOf(follow), beside: besideOf(beside), evidence });
   const [row] = await reader.ask(text, {
     roots,
     asOf: query.asOf,
     statuses: query.statuses,
-    // One more than may be told, to know that there is more.
-    maxNodes: neo4j.int(query.maxNodes + 1),
+    // One more than may be told, to know that there is more; roots are told however many they are.
+    maxNodes: neo4j.int(Math.max(query.maxNodes, roots.length) + 1),
     maxEdges: neo4j.int(query.maxEdges + 1),
   });
-  const [nodeRows, edgeRows, out, outEnds, incoming, inEnds] = row as SubgraphRow;
+  const [nodes, edges, out, outEnds, incoming, inEnds, statements] = row as SubgraphRow;
   const found = new Found();
-  for (const node of nodeRows) found.nodes.set(node['id'] as string, keepNode(reader, node));
-  for (const [kind, id, other, edge] of edgeRows) {
-    const [from, to] = direction === 'out' ? [id, other] : [other, id];
-    found.add(id, { kind, direction }, edgeFromRow(kind, from, to, edge));
+  for (const record of nodes) {
+    const node = keepNode(reader, record);
+    found.nodes.set(node.id, node);
   }
+  for (const edge of edges.map(edgeFromRecord)) {
+    found.add(direction === 'out' ? edge.from : edge.to, { kind: edge.kind, direction }, edge);
+  }
+  for (const record of [...outEnds, ...inEnds, ...statements]) keepNode(reader, record);
   const ids = [...found.nodes.keys()];
-  for (const end of [...outEnds, ...inEnds]) keepNode(reader, end);
+  const aside = { out: out.map(edgeFromRecord), in: incoming.map(edgeFromRecord) };
   for (const step of beside) {
-    const rows = (step.direction === 'out' ? out : incoming).filter(([kind]) => kind === step.kind);
     keepEdges(
       reader,
       ids,
       step,
-      rows.map(([, ...edge]) => edge),
+      aside[step.direction].filter(({ kind }) => kind === step.kind),
     );
   }
   return found;

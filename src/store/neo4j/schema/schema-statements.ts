@@ -12,12 +12,13 @@ const NAMES: ReadonlySet<string> = new Set(['name', 'title']);
 export const orderedProperties = (kind: NodeKind): readonly string[] => ORDERED.get(kind) ?? [];
 
 const isOrdered = (name: string, { column }: Property): boolean =>
-  NAMES.has(name) || column === 'enum' || column === 'date' || (column === 'ref' && name !== 'source');
+  NAMES.has(name) || (column === 'enum' && name !== 'confidence') || column === 'date' || (column === 'ref' && name !== 'source');
 
 const ORDERED: ReadonlyMap<NodeKind, readonly string[]> = new Map(
   NODE_KIND_NAMES.map((kind) => {
-    // Nobody lists observations, claims and rules by anything but their id, and there are very many.
-    const shape = kind === 'Observation' ? [] : [...NODE_SHAPES.get(kind)!];
+    // Nobody lists observations, conflicts, claims and rules by anything but their id: there are very many, or a handful.
+    const unlisted = kind === 'Observation' || kind === 'Conflict' || kind === 'Rule';
+    const shape = unlisted ? [] : [...NODE_SHAPES.get(kind)!];
     return [kind, shape.filter(([name, property]) => isOrdered(name, property)).map(([name]) => name)];
   }),
 );

@@ -30,7 +30,7 @@ export function find(kind: NodeKind, { order, after }: FindQuery, part: Part, co
   const sorting = byId ? `n.id ${direction}` : part === 'missing' ? 'n.id' : `n.${property} ${direction}, n.id`;
   return `${matching(kind, where, condition, ordered)}
 WITH n ORDER BY n.gen, ${sorting} LIMIT $limit
-RETURN properties(n) AS row`;
+RETURN n.record AS row`;
 }
 
 /** `gen`: how many nodes of a kind meet a condition. */
@@ -63,4 +63,4 @@ WHERE ${all.join(' AND ')}`;
 /** `query`, `limit`: nodes found in the full-text index, those that most words of the query match first. */
 export const SEARCH = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query) YIELD node, score
 WITH node, score ORDER BY score DESC, node.id LIMIT $limit
-RETURN properties(node) AS row`;
+RETURN node.record AS row`;

@@ -5,15 +5,15 @@ import { ENTITY, labelOf, typeOf } from '../layout/names.js';
 
 /**
  * The texts of all statements that read nodes and edges by id. Each returns one column, `row`, and is sent with
- * the tail of `layout/live.ts`. Parameters: `gen`, and what the text names.
+ * the tail of `layout/live.ts`. Parameters: `gen`, and what the text names. Nodes and edges are told by their record.
  */
 
-/** `ids`: a row for each node there is, and for each of some kinds of edges at it a list of `[other end, edge]`. */
+/** `ids`: a row for each node there is, and for each of some kinds of edges at it a list of `[edge, other end]`. */
 export const nodes = (beside: readonly Step[] = []): string => {
-  const lists = beside.map(({ kind, direction }) => `[${pattern(kind, direction)} | [x.id, properties(e)]]`);
+  const lists = beside.map(({ kind, direction }) => `[${pattern(kind, direction)} | [e.record, x.record]]`);
   return `UNWIND $ids AS id
 MATCH (n:${ENTITY} {gen: $gen, id: id})
-RETURN [${['properties(n)', ...lists].join(', ')}] AS row`;
+RETURN [${['n.record', ...lists].join(', ')}] AS row`;
 };
 
 /** Which edges count, of those called `e`; in `all(...)` of a path this form keeps the pruning plan. */
@@ -27,14 +27,14 @@ const pattern = (kind: EdgeKind, direction: Direction): string =>
   direction === 'out' ? `(n)-[e:${typeOf(kind)}]->(x)` : `(n)<-[e:${typeOf(kind)}]-(x)`;
 
 /**
- * `ids`: one row of all edges at these nodes, as `[id, other end, edge]`, and the nodes at the other ends,
- * each once: whoever reads edges goes on to what they lead to.
+ * `ids`: one row of all edges at these nodes, and the nodes at the other ends, each once: whoever reads edges
+ * goes on to what they lead to.
  */
 export const edges = (kind: EdgeKind, direction: Direction): string => `UNWIND $ids AS id
 MATCH (n:${ENTITY} {gen: $gen, id: id})
 MATCH ${pattern(kind, direction)}
-WITH collect([id, x.id, properties(e)]) AS found, collect(DISTINCT x) AS others
-RETURN [found, [x IN others | properties(x)]] AS row`;
+WITH collect(e.record) AS found, collect(DISTINCT x) AS others
+RETURN [found, [x IN others | x.record]] AS row`;
 
 /** `ids`, `first`, `after`: the same, the first so many edges by id after an id, at each node. */
 export const edgePages = (
@@ -49,8 +49,8 @@ CALL (n) {
   MATCH ${pattern(kind, direction)}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}
   RETURN x, e ORDER BY e.id LIMIT $first
 }
-WITH collect([id, x.id, properties(e)]) AS found, collect(DISTINCT x) AS others
-RETURN [found, [x IN others | properties(x)]] AS row`;
+WITH collect(e.record) AS found, collect(DISTINCT x) AS others
+RETURN [found, [x IN others | x.record]] AS row`;
 };
 
 export interface ReachText {
@@ -62,16 +62,25 @@ export interface ReachText {
   readonly stopAt?: readonly NodeKind[];
   /** Edges at the nodes reached that are told too, and which way they point. */
   readonly beside?: Readonly<Partial<Record<Direction, readonly EdgeKind[]>>>;
+  /** Whether the preferred claims of the edges are told, and the sources of those. */
+  readonly evidence?: boolean;
 }
 
 /**
  * `roots`, `maxNodes`, `maxEdges`: one row of the nodes within `depth` steps, the nearest first, and of the
- * edges at them, as `[type, id, other end, edge]`. The planner makes `VarLengthExpand(Pruning,BFS)` of this
- * form and of few others: each node is visited once, where a rewording may follow every path. A test holds it.
- * The edges `beside` follow, outgoing and incoming, as `[type, id, other end, edge]` and the nodes at the other
- * ends: of all times, since they are kept.
+ * edges at them. The planner makes `VarLengthExpand(Pruning,BFS)` of this form and of few others: each node is
+ * visited once, where a rewording may follow every path. A test holds it. The edges `beside` follow and the nodes
+ * at their other ends, outgoing and incoming: of all times, since they are kept. Last comes the evidence.
  */
-export function reach({ kinds, direction, depth, stopAt = [], beside = {}, ...query }: ReachText): string {
+export function reach({
+  kinds,
+  direction,
+  depth,
+  stopAt = [],
+  beside = {},
+  evidence = false,
+  ...query
+}: ReachText): string {
   const types = kinds.map(typeOf).join('|');
   const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
   const near = direction === 'out' ? 'startNode(e)' : 'endNode(e)';
@@ -96,12 +105,22 @@ CALL (nodes) {
   WITH nodes[place] AS x, place
   MATCH (x)${left}[e:${types}]${right}(y)${taken.length === 0 ? '' : ` WHERE ${taken.join(' AND ')}`}
   WITH x, e, y, place ORDER BY place LIMIT $maxEdges
-  RETURN collect([type(e), x.id, y.id, properties(e)]) AS edges
+  RETURN collect(e) AS edges
 }
 ${besideText('out', beside.out)}
 ${besideText('in', beside.in)}
-RETURN [[x IN nodes | properties(x)], edges, out, outEnds, in, inEnds] AS row`;
+${evidence ? EVIDENCE : 'WITH *, [] AS evidence'}
+RETURN [[x IN nodes | x.record], [e IN edges | e.record], out, outEnds, in, inEnds, evidence] AS row`;
 }
+
+/** Of the edges found: their preferred claims, and the sources of those. */
+const EVIDENCE = `CALL (edges) {
+  UNWIND edges AS e
+  WITH DISTINCT e.preferredClaim AS id
+  MATCH (claim:${ENTITY} {gen: $gen, id: id})-[:${typeOf('FROM_SOURCE')}]->(source)
+  WITH collect(claim) AS claims, collect(DISTINCT source) AS sources
+  RETURN [x IN claims + sources | x.record] AS evidence
+}`;
 
 function besideText(direction: Direction, kinds: readonly EdgeKind[] = []): string {
   if (kinds.length === 0) return `WITH *, [] AS ${direction}, [] AS ${direction}Ends`;
@@ -109,7 +128,7 @@ function besideText(direction: Direction, kinds: readonly EdgeKind[] = []): stri
   return `CALL (nodes) {
   UNWIND nodes AS x
   MATCH (x)${left}[e:${kinds.map(typeOf).join('|')}]${right}(y)
-  WITH collect([type(e), x.id, y.id, properties(e)]) AS ${direction}, collect(DISTINCT y) AS others
-  RETURN ${direction}, [y IN others | properties(y)] AS ${direction}Ends
+  WITH collect(e.record) AS ${direction}, collect(DISTINCT y) AS others
+  RETURN ${direction}, [y IN others | y.record] AS ${direction}Ends
 }`;
 }
