@@ -25,6 +25,8 @@ const BESIDE: readonly Step[] = [
   { kind: 'MAKES', direction: 'out' },
   { kind: 'OPERATES', direction: 'in' },
   { kind: 'HAS_MEMBER', direction: 'in' },
+  { kind: 'OPERATES', direction: 'out' },
+  { kind: 'HAS_MEMBER', direction: 'out' },
   { kind: 'PART_OF', direction: 'out' },
   { kind: 'PART_OF', direction: 'in' },
 ];
