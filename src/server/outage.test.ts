@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSchema } from 'graphql';
 import { pino } from 'pino';
+import { readServingConfig } from '../config/config.js';
 import { LodegraphError } from '../domain/errors.js';
 import type { GraphStore, Snapshot } from '../store/graph-store.js';
 import { Api } from './graphql/api.js';
@@ -45,7 +46,7 @@ beforeAll(async () => {
   fields['faulty']!.resolve = () => {
     throw new Error('bolt://secret');
   };
-  const endpoint = new GraphqlEndpoint(await Api.start(schema, logger), store);
+  const endpoint = new GraphqlEndpoint(await Api.start(schema, logger), store, readServingConfig().protection);
   const probes = new Probes(store, logger);
   const router = new Router({
     '/graphql': { methods: ['GET', 'POST'], handle: (exchange) => endpoint.handle(exchange) },

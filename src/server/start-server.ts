@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import { createSchema } from '../graphql/schema.js';
+import { readServingConfig, type ServingConfig } from '../config/config.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { Api } from './graphql/api.js';
 import { GraphqlEndpoint } from './graphql/graphql-endpoint.js';
@@ -17,6 +18,8 @@ export interface ServerOptions {
   readonly port: number;
   readonly store: GraphStore;
   readonly logger: Logger;
+  /** What applies to requests; the defaults where it is left out. */
+  readonly serving?: ServingConfig;
 }
 
 export interface RunningServer {
@@ -26,9 +29,15 @@ export interface RunningServer {
 }
 
 /** The HTTP process: GraphQL, the page at `/`, and the probes. */
-export async function startServer({ host, port, store, logger }: ServerOptions): Promise<RunningServer> {
+export async function startServer({
+  host,
+  port,
+  store,
+  logger,
+  serving = readServingConfig(),
+}: ServerOptions): Promise<RunningServer> {
   const api = await Api.start(await createSchema(), logger);
-  const graphql = new GraphqlEndpoint(api, store);
+  const graphql = new GraphqlEndpoint(api, store, serving.protection);
   const probes = new Probes(store, logger);
   let text: string | null = null;
   const routes: Record<string, Route> = {
@@ -44,7 +53,10 @@ export async function startServer({ host, port, store, logger }: ServerOptions):
     '/metrics': { methods: ['GET', 'HEAD'], handle: (exchange) => metrics.answer(exchange) },
   };
   const metrics = new Metrics(store, new Set(Object.keys(routes)));
-  const server = createHttpServer(new Router(routes), logger, (exchange) => metrics.note(exchange));
+  const server = createHttpServer(new Router(routes), logger, {
+    arrivalMs: serving.protection.arrivalMs,
+    note: (exchange) => metrics.note(exchange),
+  });
   const url = await listen(server, { host, port });
   return {
     url,

@@ -35,7 +35,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   };
   const ready = await isReady(store, logger);
   if (ready) await tellDataset();
-  const server = await startServer({ host: config.host, port: config.port, store, logger });
+  const server = await startServer({ host: config.host, port: config.port, store, logger, serving: config.serving });
   const stop = async (): Promise<void> => {
     await server.stop(config.stopSeconds);
     await store.close();

@@ -1,24 +1,48 @@
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import type { ProtectionConfig } from '../../config/protection-config.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { Exchange } from '../http/exchange.js';
-import { BodyRefused, MAX_BODY_BYTES, readJsonBody } from '../http/read-json-body.js';
+import { BodyRefused, readJsonBody } from '../http/read-json-body.js';
+import { Deadline } from '../limits/deadline.js';
+import { RequestGate } from '../limits/request-gate.js';
 import type { Api } from './api.js';
+import { readQuestion } from './read-question.js';
 import { isBrowserVisit, kindOfBody } from './request-media.js';
 
 /** GraphQL over HTTP: GET for queries, POST with a JSON body. */
 export class GraphqlEndpoint {
+  readonly #gate: RequestGate;
+
   constructor(
     private readonly api: Api,
     private readonly store: GraphStore,
-  ) {}
+    private readonly protection: ProtectionConfig,
+  ) {
+    this.#gate = new RequestGate(protection.requests);
+  }
 
   async handle(exchange: Exchange): Promise<void> {
     // A person who opens or shares the address of a query wants a page, with that query in it.
     if (isBrowserVisit(exchange.request)) return exchange.redirect(`/${exchange.search}`);
     const request = await this.#read(exchange);
     if (request === null) return;
-    const response = await this.api.execute(exchange, request, this.store);
-    await answer(exchange, response);
+    const deadline = new Deadline(this.protection.operationMs);
+    exchange.response.once('close', () => deadline.abandon());
+    try {
+      const { query, variables, extensions } = readQuestion(request);
+      const response = await this.api.execute(exchange, request, this.store, {
+        deadline,
+        admit: () => this.#gate.check(query, variables),
+        allowance: {
+          cost: this.protection.costs.anonymous,
+          tellsCost: wantsCost(extensions),
+          spend: async () => null,
+        },
+      });
+      await answer(exchange, response);
+    } finally {
+      deadline.clear();
+    }
   }
 
   /** What Apollo needs of a request; null where it has been refused. */
@@ -38,19 +62,23 @@ export class GraphqlEndpoint {
     // A form's content type: Apollo refuses it, since any page may send it in the visitor's name.
     if (kind === 'form') return { method, headers, search, body: undefined };
     try {
-      return { method, headers, search, body: await readJsonBody(request) };
+      return { method, headers, search, body: await readJsonBody(request, this.protection.bodyBytes) };
     } catch (error) {
       if (!(error instanceof BodyRefused)) throw error;
-      refuse(exchange, error);
+      refuse(exchange, error, this.protection.bodyBytes);
       return null;
     }
   }
 }
 
-function refuse(exchange: Exchange, { status, message }: BodyRefused): void {
+/** `{"extensions": {"cost": true}}` in the request. */
+const wantsCost = (extensions: unknown): boolean =>
+  typeof extensions === 'object' && extensions !== null && (extensions as { cost?: unknown }).cost === true;
+
+function refuse(exchange: Exchange, { status, message, bytes }: BodyRefused, allowed: number): void {
   if (status !== 413) exchange.fail(status, 'BAD_REQUEST', message);
   else {
-    const details = { limit: 'bodyBytes', allowed: MAX_BODY_BYTES };
+    const details = { limit: 'bodyBytes', allowed, ...(bytes === undefined ? {} : { value: bytes }) };
     // The rest of the body may still be under way; it is not waited for.
     exchange.fail(status, 'LIMIT_EXCEEDED', message, details, { connection: 'close' });
   }

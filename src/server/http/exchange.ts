@@ -14,6 +14,8 @@ export class Exchange {
   readonly search: string;
   /** For the log, once known. */
   operationName: string | null = null;
+  /** The code of the first error in the answer; null where there is none. */
+  errorCode: string | null = null;
 
   constructor(
     readonly request: IncomingMessage,
@@ -54,6 +56,7 @@ export class Exchange {
     details: object = {},
     headers: Readonly<Record<string, string>> = {},
   ): void {
+    this.errorCode = code;
     this.json(status, { errors: [{ message, extensions: { ...details, code } }] }, headers);
   }
 

@@ -1,0 +1,35 @@
+import { HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import { LodegraphError, type ErrorCode } from '../../domain/errors.js';
+
+const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
+  BAD_USER_INPUT: 400,
+  LIMIT_EXCEEDED: 400,
+  NOT_FOUND: 400,
+  QUERY_TOO_COSTLY: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  RATE_LIMITED: 429,
+  STORE_UNAVAILABLE: 503,
+  TIMEOUT: 503,
+};
+
+/** An error that ends a whole request, in the form in which Apollo passes on its HTTP status. */
+export function refusal(error: unknown): GraphQLError {
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  const code = error instanceof LodegraphError ? error.code : null;
+  const http = { status: (code && STATUS[code]) ?? 500, headers: headersOf(originalError) };
+  return new GraphQLError(originalError.message, {
+    originalError,
+    extensions: { ...(code === null ? {} : { code }), http },
+  });
+}
+
+function headersOf(error: Error): HeaderMap {
+  const headers = new HeaderMap();
+  if (!(error instanceof LodegraphError)) return headers;
+  const { retryAfter } = error.details;
+  if (typeof retryAfter === 'number') headers.set('retry-after', String(retryAfter));
+  if (error.code === 'UNAUTHENTICATED') headers.set('www-authenticate', 'Bearer realm="lodegraph"');
+  return headers;
+}
