@@ -2,15 +2,24 @@ import type { Server } from 'node:http';
 import { createSchema } from '../graphql/schema.js';
 import { readServingConfig, type ServingConfig } from '../config/config.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { Access } from './access/access.js';
+import { forRole } from './access/for-role.js';
+import { readTrustedDocuments } from './documents/trusted-documents.js';
 import { Api } from './graphql/api.js';
 import { GraphqlEndpoint } from './graphql/graphql-endpoint.js';
 import { schemaText } from './graphql/schema-text.js';
 import { Home } from './home/home.js';
+import { Cors } from './http/cors.js';
 import { createHttpServer } from './http/http-server.js';
 import { listen } from './http/listen.js';
 import { Router, type Route } from './http/router.js';
 import type { Logger } from './logger.js';
 import { Metrics } from './metrics/metrics.js';
+import { LocalBuckets } from './rates/buckets.js';
+import { Purses } from './rates/purses.js';
+import { PersistedQueries } from './redis/persisted-queries.js';
+import { RedisBuckets } from './redis/redis-buckets.js';
+import { SharedMemory } from './redis/shared-memory.js';
 import { Probes } from './probes.js';
 
 export interface ServerOptions {
@@ -36,8 +45,20 @@ export async function startServer({
   logger,
   serving = readServingConfig(),
 }: ServerOptions): Promise<RunningServer> {
-  const api = await Api.start(await createSchema(), logger);
-  const graphql = new GraphqlEndpoint(api, store, serving.protection);
+  const { protection, transport } = serving;
+  const access = await Access.open(serving.access, host, logger);
+  const documents = readTrustedDocuments(transport.documents);
+  const shared = serving.access.redisUrl === undefined ? null : SharedMemory.open(serving.access.redisUrl, logger);
+  const api = await Api.start(await createSchema(), logger, { persistedQueries: new PersistedQueries(shared) });
+  const graphql = new GraphqlEndpoint({
+    api,
+    store,
+    protection,
+    access,
+    purses: new Purses(shared === null ? new LocalBuckets() : new RedisBuckets(shared), protection.rates),
+    documents,
+    trustedOnly: transport.trustedOnly,
+  });
   const probes = new Probes(store, logger);
   let text: string | null = null;
   const routes: Record<string, Route> = {
@@ -50,11 +71,14 @@ export async function startServer({
     },
     '/livez': { methods: ['GET', 'HEAD'], handle: (exchange) => probes.live(exchange) },
     '/readyz': { methods: ['GET', 'HEAD'], handle: (exchange) => probes.ready(exchange) },
-    '/metrics': { methods: ['GET', 'HEAD'], handle: (exchange) => metrics.answer(exchange) },
+    '/metrics': {
+      methods: ['GET', 'HEAD'],
+      handle: forRole(access, 'admin', (exchange) => metrics.answer(exchange)),
+    },
   };
   const metrics = new Metrics(store, new Set(Object.keys(routes)));
-  const server = createHttpServer(new Router(routes), logger, {
-    arrivalMs: serving.protection.arrivalMs,
+  const server = createHttpServer(new Cors(transport.corsOrigins, new Router(routes)), logger, {
+    arrivalMs: protection.arrivalMs,
     note: (exchange) => metrics.note(exchange),
   });
   const url = await listen(server, { host, port });
@@ -64,6 +88,7 @@ export async function startServer({
       probes.announceStop();
       await drain(server, seconds, logger);
       await api.engine.stop();
+      shared?.close();
     },
   };
 }

@@ -1,5 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { getIntrospectionQuery, isObjectType, parse, Kind, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  getIntrospectionQuery,
+  isObjectType,
+  parse,
+  Kind,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { createSchema } from '../../src/graphql/schema.js';
 import { readServingConfig } from '../../src/config/config.js';
 import { FIELD_WEIGHTS } from '../../src/server/limits/cost/field-weights.js';
@@ -51,13 +58,17 @@ test.each<[string, number, Record<string, unknown>?]>([
   // Aliases and fragments add up.
   ['{ a: firms { ...F } b: firms { ...F ...F } } fragment F on FirmConnection { nodes { id } }', 21 + 41],
   // A thing of several types costs what the dearest of them would.
-  ['{ nodes(ids: ["a"]) { ... on Firm { id } ... on Facility { country { id } owners(first: 3) { nodes { id } } } } }', 1 + 1 + 1 + 3],
+  [
+    '{ nodes(ids: ["a"]) { ... on Firm { id } ... on Facility { country { id } owners(first: 3) { nodes { id } } } } }',
+    1 + 1 + 1 + 3,
+  ],
 ])('%s', (text, expected, variables = {}) => {
   expect(costOf(text, variables)).toBe(Math.ceil(expected));
 });
 
 test('a cost that is known depends on the lengths in the variables, and on nothing else', () => {
-  const text = 'query ($n: Int!, $name: String) { firms(first: $n, filter: { name: { contains: $name } }) { nodes { id } } }';
+  const text =
+    'query ($n: Int!, $name: String) { firms(first: $n, filter: { name: { contains: $name } }) { nodes { id } } }';
   const document = parse(text);
   const [operation] = document.definitions as OperationDefinitionNode[];
   const of = (variables: Record<string, unknown>): number => costs.of(document, operation!, variables);

@@ -18,6 +18,7 @@ import type { RequestContext } from '../../graphql/request-context.js';
 import { unlessEnded, type Cancellation } from '../../store/cancelling/cancellation.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { Allowance } from '../limits/allowance.js';
+import type { PersistedQueries } from '../redis/persisted-queries.js';
 import { limitCost } from '../limits/limit-cost.js';
 import type { Logger } from '../logger.js';
 import { contextFailure } from './context-failure.js';
@@ -55,8 +56,8 @@ export interface Caller {
 export interface Terms {
   readonly allowance: Allowance;
   readonly deadline: Cancellation;
-  /** Looks at the request before anything else does; throws where it is refused. */
-  readonly admit: () => void;
+  /** Looks at the request before anything else does, and says what to run for it; throws where it is refused. */
+  readonly admit: () => HTTPGraphQLRequest;
 }
 
 /** The code of an error as its client will see it. */
@@ -64,6 +65,13 @@ function codeOf(error: GraphQLError | undefined): string {
   const { originalError } = error ?? {};
   const code = originalError instanceof LodegraphError ? originalError.code : error?.extensions['code'];
   return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : 'INTERNAL';
+}
+
+export interface ApiOptions {
+  /** Whether queries that are asked again are compiled; without, the answers are the same and slower. */
+  readonly compile?: boolean;
+  /** Where documents are kept that clients then ask by their hash; in memory where left out. */
+  readonly persistedQueries?: PersistedQueries;
 }
 
 /** What resolvers warn of goes beside the answer: a merged id, for example. */
@@ -90,11 +98,13 @@ export class Api {
     readonly schema: GraphQLSchema,
     private readonly logger: Logger,
     compile: boolean,
+    persistedQueries: PersistedQueries | undefined,
   ) {
     this.engine = new ApolloServer<RequestContext>({
       schema,
       logger,
       introspection: true,
+      ...(persistedQueries && { persistedQueries: { cache: persistedQueries, ttl: null } }),
       csrfPrevention: true,
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
@@ -118,9 +128,12 @@ export class Api {
     });
   }
 
-  /** @param compile whether queries that are asked again are compiled; without, the answers are the same and slower */
-  static async start(schema: GraphQLSchema, logger: Logger, { compile = true } = {}): Promise<Api> {
-    const api = new Api(schema, logger, compile);
+  static async start(
+    schema: GraphQLSchema,
+    logger: Logger,
+    { compile = true, persistedQueries }: ApiOptions = {},
+  ): Promise<Api> {
+    const api = new Api(schema, logger, compile, persistedQueries);
     await api.engine.start();
     return api;
   }
@@ -135,9 +148,10 @@ export class Api {
     this.#callers.set(request, caller);
     try {
       if (terms === undefined) return await this.#answer(request, store);
-      terms.admit();
-      this.#allowances.set(request, terms.allowance);
-      return await unlessEnded(terms.deadline.signal, this.#answer(request, store, terms.deadline));
+      const admitted = terms.admit();
+      this.#callers.set(admitted, caller);
+      this.#allowances.set(admitted, terms.allowance);
+      return await unlessEnded(terms.deadline.signal, this.#answer(admitted, store, terms.deadline));
     } catch (error) {
       const failure = contextFailure(error);
       const code = String(failure.extensions['code']);

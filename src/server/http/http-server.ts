@@ -1,7 +1,7 @@
 import { createServer, maxHeaderSize, type Server } from 'node:http';
 import type { Logger } from '../logger.js';
 import { Exchange } from './exchange.js';
-import type { Router } from './router.js';
+import type { Dispatcher } from './router.js';
 
 /** The paths that orchestrators ask every few seconds; their log lines are for debugging only. */
 const PROBE_PATHS: ReadonlySet<string> = new Set(['/livez', '/readyz']);
@@ -15,7 +15,7 @@ export interface HttpServerOptions {
 
 /** node:http around a router: every request gets an id, an answer and a line in the log. */
 export function createHttpServer(
-  router: Router,
+  router: Dispatcher,
   logger: Logger,
   { arrivalMs = 30_000, note = () => {} }: HttpServerOptions = {},
 ): Server {
@@ -50,19 +50,20 @@ export function createHttpServer(
 }
 
 /** What node could not read as a request, by its code of the fault. */
-const UNREADABLE: Readonly<Record<string, { readonly status: string; readonly message: string; readonly extensions: object }>> =
-  {
-    ERR_HTTP_REQUEST_TIMEOUT: {
-      status: '408 Request Timeout',
-      message: 'The request did not arrive in time. Send it as a whole.',
-      extensions: { code: 'TIMEOUT' },
-    },
-    HPE_HEADER_OVERFLOW: {
-      status: '431 Request Header Fields Too Large',
-      message: 'The headers are too long. Send long queries by POST.',
-      extensions: { code: 'LIMIT_EXCEEDED', limit: 'headerBytes', allowed: maxHeaderSize },
-    },
-  };
+const UNREADABLE: Readonly<
+  Record<string, { readonly status: string; readonly message: string; readonly extensions: object }>
+> = {
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: '408 Request Timeout',
+    message: 'The request did not arrive in time. Send it as a whole.',
+    extensions: { code: 'TIMEOUT' },
+  },
+  HPE_HEADER_OVERFLOW: {
+    status: '431 Request Header Fields Too Large',
+    message: 'The headers are too long. Send long queries by POST.',
+    extensions: { code: 'LIMIT_EXCEEDED', limit: 'headerBytes', allowed: maxHeaderSize },
+  },
+};
 
 /** The answer to what is no request, or has not become one in time; node has no response object for it. */
 function unreadable(fault: string | undefined): string {
@@ -83,7 +84,7 @@ function unreadable(fault: string | undefined): string {
 }
 
 function log(exchange: Exchange, logger: Logger): void {
-  const { id, method, path, operationName, errorCode, response } = exchange;
+  const { id, method, path, operationName, errorCode, visitor, response } = exchange;
   const facts = {
     method,
     path,
@@ -91,6 +92,7 @@ function log(exchange: Exchange, logger: Logger): void {
     ms: Math.round((performance.now() - exchange.started) * 10) / 10,
     ...(operationName === null ? {} : { operation: operationName }),
     ...(errorCode === null ? {} : { code: errorCode }),
+    ...(visitor === null ? {} : { visitor }),
     // The client went away before it had its answer.
     ...(response.writableFinished ? {} : { aborted: true }),
     requestId: id,

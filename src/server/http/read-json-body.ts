@@ -48,7 +48,9 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
       else chunks = [];
       if (size > DROPPED * maxBytes) reject(tooLarge(maxBytes, size));
     });
-    request.once('end', () => (size > maxBytes ? reject(tooLarge(maxBytes, size)) : resolve(Buffer.concat(chunks, size))));
+    request.once('end', () =>
+      size > maxBytes ? reject(tooLarge(maxBytes, size)) : resolve(Buffer.concat(chunks, size)),
+    );
     request.once('error', () => reject(new BodyRefused(400, 'The request ended before its body was complete.')));
   });
 }

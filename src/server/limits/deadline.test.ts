@@ -14,7 +14,9 @@ test('work without a pause, in which no timer fires, finds it passed by the cloc
   const until = performance.now() + 30;
   while (performance.now() < until);
   expect(deadline.signal.aborted).toBe(false);
-  expect(() => deadline.check()).toThrow(expect.objectContaining({ code: 'TIMEOUT', details: { limit: 'milliseconds', allowed: 20 } }));
+  expect(() => deadline.check()).toThrow(
+    expect.objectContaining({ code: 'TIMEOUT', details: { limit: 'milliseconds', allowed: 20 } }),
+  );
   expect(deadline.signal.aborted).toBe(true);
 });
 

@@ -63,7 +63,10 @@ function print(items: Tree, fragments: readonly Tree[], own: number, writeIn: bo
 
 const made = fc.array(tree, { minLength: 1, maxLength: 3 }).map((parts): Made => {
   const fragments = parts.slice(1).map((part, n) => `fragment F${n + 1} on T ${print(part, parts, n + 1, false)}`);
-  return { text: `${print(parts[0]!, parts, 0, false)} ${fragments.join(' ')}`, written: print(parts[0]!, parts, 0, true) };
+  return {
+    text: `${print(parts[0]!, parts, 0, false)} ${fragments.join(' ')}`,
+    written: print(parts[0]!, parts, 0, true),
+  };
 });
 
 test('what is measured of fragments is what is measured of the text with them written in', () => {

@@ -20,9 +20,9 @@ export function checkLimit(limit: RequestLimit, value: number, limits: RequestLi
   const allowed = limits[limit];
   if (value <= allowed) return;
   const [before, after] = NAMES[limit];
-  throw new LodegraphError(
-    'LIMIT_EXCEEDED',
-    `${before} ${value} ${after}; ${allowed} are allowed. ${ADVICE[limit]}`,
-    { limit, allowed, value },
-  );
+  throw new LodegraphError('LIMIT_EXCEEDED', `${before} ${value} ${after}; ${allowed} are allowed. ${ADVICE[limit]}`, {
+    limit,
+    allowed,
+    value,
+  });
 }

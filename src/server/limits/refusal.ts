@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { LodegraphError, type ErrorCode } from '../../domain/errors.js';
+import type { Exchange } from '../http/exchange.js';
 
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   BAD_USER_INPUT: 400,
@@ -32,4 +33,10 @@ function headersOf(error: Error): HeaderMap {
   if (typeof retryAfter === 'number') headers.set('retry-after', String(retryAfter));
   if (error.code === 'UNAUTHENTICATED') headers.set('www-authenticate', 'Bearer realm="lodegraph"');
   return headers;
+}
+
+/** The same for a request that never reaches the engine. */
+export function failWith(exchange: Exchange, error: LodegraphError): void {
+  const headers = Object.fromEntries(headersOf(error));
+  exchange.fail(STATUS[error.code] ?? 500, error.code, error.message, error.details, headers);
 }

@@ -53,7 +53,10 @@ test('every limit is among the cases', () => {
 });
 
 test.each([
-  ['the introspection of clients', getIntrospectionQuery({ schemaDescription: true, inputValueDeprecation: true, oneOf: true })],
+  [
+    'the introspection of clients',
+    getIntrospectionQuery({ schemaDescription: true, inputValueDeprecation: true, oneOf: true }),
+  ],
   ['a mistake, which the parser explains', '{ a'],
   ['a character that is none, likewise', '{ a \u0007 }'],
   ['an empty text', ''],

@@ -46,7 +46,9 @@ export class QueryCost {
 
   total(): number {
     const root = this.schema.getRootType(this.variables.operation.operation);
-    return root === undefined || root === null ? 0 : Math.ceil(this.#selection(this.variables.operation.selectionSet, root));
+    return root === undefined || root === null
+      ? 0
+      : Math.ceil(this.#selection(this.variables.operation.selectionSet, root));
   }
 
   /** @param length of the lists directly below, where an argument above named it */
@@ -65,8 +67,7 @@ export class QueryCost {
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) cost += this.#field(selection, type, length);
       else {
-        const fragment =
-          selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value);
+        const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : this.fragments.get(selection.name.value);
         if (fragment !== undefined && this.#applies(fragment.typeCondition?.name.value, type)) {
           cost += this.#ofObject(fragment.selectionSet, type, length);
         }
@@ -88,7 +89,9 @@ export class QueryCost {
     const below = times === 1 ? asked : undefined;
     const each = unitOf(type.name) + this.#selection(node.selectionSet, type, below);
     // A computing field computes for each thing it was asked of.
-    return asked !== undefined && times > 1 ? Math.max(weight, 0) + times * (each + perThing(weight)) : weight + times * each;
+    return asked !== undefined && times > 1
+      ? Math.max(weight, 0) + times * (each + perThing(weight))
+      : weight + times * each;
   }
 
   #applies(condition: string | undefined, type: GraphQLObjectType): boolean {

@@ -113,11 +113,7 @@ export class GenerationReader {
     return (this.#confirmed = this.#confirmation(live.check(this.#gen).then((row) => this.#judge([row]))));
   }
 
-  async #send(
-    text: string,
-    parameters: Readonly<Record<string, unknown>>,
-    signal: AbortSignal,
-  ): Promise<Answer> {
+  async #send(text: string, parameters: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<Answer> {
     const statement = { text, parameters: { ...parameters, gen: this.#gen } };
     return this.#judge(await this.reading.connection.read(statement, signal));
   }

@@ -3,7 +3,10 @@ import { SharedStatement } from './shared-statement.js';
 const ended = (): { cancellation: { signal: AbortSignal; check: () => void }; end: () => void } => {
   const controller = new AbortController();
   const { signal } = controller;
-  return { cancellation: { signal, check: () => signal.throwIfAborted() }, end: () => controller.abort(new Error('left')) };
+  return {
+    cancellation: { signal, check: () => signal.throwIfAborted() },
+    end: () => controller.abort(new Error('left')),
+  };
 };
 
 function statement(): { shared: SharedStatement<string>; arrive: (answer: string) => void; log: string[] } {
