@@ -21,7 +21,7 @@ export async function createApiKey(name: string, { file, role }: KeysOptions & {
 
 /** `lodegraph keys list`: what is kept of the keys, which is not the keys. */
 export async function listApiKeys({ file, format }: KeysOptions & { readonly format: string }): Promise<void> {
-  const keys = (await readKeys(fileOf(file))).map(({ hash: _, ...told }) => told);
+  const keys = (await readKeys(fileOf(file))).map(({ id, role, created, name }) => ({ id, role, created, name }));
   if (format === 'json') console.log(JSON.stringify(keys, null, 2));
   else for (const key of keys) console.log(lineOf(key));
 }

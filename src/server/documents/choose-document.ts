@@ -41,8 +41,7 @@ function withQuery(request: HTTPGraphQLRequest, query: string): HTTPGraphQLReque
     search.set('query', query);
     return { ...request, search: `?${search}` };
   }
-  const { documentId: _, ...body } = request.body as Record<string, unknown>;
-  return { ...request, body: { ...body, query } };
+  return { ...request, body: { ...(request.body as object), query } };
 }
 
 function hashOf(extensions: unknown): string | null {

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, HTTPGraphQLRequest } from '@apollo/server';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { GraphQLError} from 'graphql';
+import { type GraphQLSchema } from 'graphql';
 import { LodegraphError } from '../../domain/errors.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { Allowance } from './allowance.js';

@@ -72,9 +72,9 @@ const made = fc.array(tree, { minLength: 1, maxLength: 3 }).map((parts): Made =>
 test('what is measured of fragments is what is measured of the text with them written in', () => {
   fc.assert(
     fc.property(made, ({ text, written }) => {
-      const { repeats: _, ...found } = measureDocument(parse(text));
-      const { repeats: __, ...expected } = measureDocument(parse(written));
-      expect(found).toEqual(expected);
+      // Repetitions are counted within one selection only, whatever its fragments hold.
+      const found = { ...measureDocument(parse(text)), repeats: 0 };
+      expect(found).toEqual({ ...measureDocument(parse(written)), repeats: 0 });
     }),
     { numRuns: Number(process.env['LODEGRAPH_RUNS'] ?? 300) },
   );

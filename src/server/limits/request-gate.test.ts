@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
-import { LodegraphError } from '../../domain/errors.js';
+import type { LodegraphError } from '../../domain/errors.js';
 import { RequestGate } from './request-gate.js';
 import { DEFAULT_REQUEST_LIMITS, type RequestLimit } from './request-limits.js';
 
