@@ -3,7 +3,7 @@ import { TestServer } from './testing/server.js';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await TestServer.start({ LOG_LEVEL: 'warn' });
+  server = await TestServer.start();
 });
 afterAll(async () => {
   await server.stop();

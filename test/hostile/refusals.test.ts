@@ -4,7 +4,7 @@ import { PATIENCE_MS } from './testing/patience.js';
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await TestServer.start({ LOG_LEVEL: 'warn' });
+  server = await TestServer.start();
 });
 afterAll(async () => {
   const faults = server.running.log.filter(({ level }) => level >= 50);

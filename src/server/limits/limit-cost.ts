@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin, HTTPGraphQLRequest } from '@apollo/server';
-import type { GraphQLError} from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { type GraphQLSchema } from 'graphql';
 import { LodegraphError } from '../../domain/errors.js';
 import type { RequestContext } from '../../graphql/request-context.js';

@@ -20,8 +20,8 @@ const fragments = (count: number, spread: (n: number) => string): string =>
 export const CORPUS: readonly Hostile[] = [
   { name: 'fields nested 60 deep', body: query(nestedBrackets('a', 60)), code: 'LIMIT_EXCEEDED', limit: 'depth' },
   {
-    name: 'brackets nested 4,000 deep',
-    body: query(nestedBrackets('a', 4_000)),
+    name: 'brackets nested 2,000 deep',
+    body: query(nestedBrackets('a', 2_000)),
     code: 'LIMIT_EXCEEDED',
     limit: 'nesting',
   },
@@ -113,7 +113,7 @@ export const CORPUS: readonly Hostile[] = [
   {
     name: 'a bomb of introspection',
     body: query('{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }'),
-    code: 'QUERY_TOO_COSTLY',
+    code: 'GRAPHQL_VALIDATION_FAILED',
   },
   {
     name: 'introspection within itself',
@@ -135,8 +135,8 @@ export const CORPUS: readonly Hostile[] = [
     body: JSON.stringify({ query: 'query A { __typename }', operationName: 'B' }),
     code: 'OPERATION_RESOLUTION_FAILURE',
   },
-  { name: 'a mutation', body: query('mutation { drop }'), code: 'GRAPHQL_VALIDATION_FAILED' },
-  { name: 'a subscription', body: query('subscription { all }'), code: 'GRAPHQL_VALIDATION_FAILED' },
+  { name: 'a mutation', body: query('mutation { drop }'), code: 'BAD_USER_INPUT' },
+  { name: 'a subscription', body: query('subscription { all }'), code: 'BAD_USER_INPUT' },
   {
     name: 'an unknown persisted query',
     body: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }),

@@ -3,7 +3,7 @@
  * they lead to objects and nothing where they are values of one. Derived answers cost what their computing takes.
  */
 export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
-  'Query.dependencyChains': 1_000,
+  'Query.dependencyChains': 5_000,
   'Query.ownership': 50,
   'Query.partners': 50,
   'Query.search': 20,
