@@ -49,7 +49,10 @@ export async function startServer({
   const access = await Access.open(serving.access, host, logger);
   const documents = readTrustedDocuments(transport.documents);
   const shared = serving.access.redisUrl === undefined ? null : SharedMemory.open(serving.access.redisUrl, logger);
-  const api = await Api.start(await createSchema(), logger, { persistedQueries: new PersistedQueries(shared) });
+  const api = await Api.start(await createSchema(), logger, {
+    persistedQueries: new PersistedQueries(shared),
+    slowMs: transport.slowMs,
+  });
   const graphql = new GraphqlEndpoint({
     api,
     store,

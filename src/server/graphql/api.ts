@@ -23,6 +23,7 @@ import { limitCost } from '../limits/limit-cost.js';
 import type { Logger } from '../logger.js';
 import { contextFailure } from './context-failure.js';
 import { maskError } from './mask-error.js';
+import { logSlowOperations } from './slow-operations.js';
 import { runCompiled, type FormatErrors } from './run-compiled.js';
 
 /** The codes of a document or variables that GraphQL itself refuses. */
@@ -72,6 +73,8 @@ export interface ApiOptions {
   readonly compile?: boolean;
   /** Where documents are kept that clients then ask by their hash; in memory where left out. */
   readonly persistedQueries?: PersistedQueries;
+  /** Operations that take longer, in milliseconds, are logged; none where left out. */
+  readonly slowMs?: number;
 }
 
 /** What resolvers warn of goes beside the answer: a merged id, for example. */
@@ -97,8 +100,7 @@ export class Api {
   private constructor(
     readonly schema: GraphQLSchema,
     private readonly logger: Logger,
-    compile: boolean,
-    persistedQueries: PersistedQueries | undefined,
+    { compile = true, persistedQueries, slowMs }: ApiOptions,
   ) {
     this.engine = new ApolloServer<RequestContext>({
       schema,
@@ -113,6 +115,9 @@ export class Api {
       formatError: (formatted, error) => this.#mask(formatted, error),
       plugins: [
         this.#followCallers(logger),
+        ...(slowMs === undefined
+          ? []
+          : [logSlowOperations(logger, slowMs, (request) => this.#callers.get(request)?.id)]),
         limitCost(schema, (request) => this.#allowances.get(request)),
         ...(compile ? [runCompiled(schema, this.#formatErrors)] : []),
         SAY_WARNINGS,
@@ -128,12 +133,8 @@ export class Api {
     });
   }
 
-  static async start(
-    schema: GraphQLSchema,
-    logger: Logger,
-    { compile = true, persistedQueries }: ApiOptions = {},
-  ): Promise<Api> {
-    const api = new Api(schema, logger, compile, persistedQueries);
+  static async start(schema: GraphQLSchema, logger: Logger, options: ApiOptions = {}): Promise<Api> {
+    const api = new Api(schema, logger, options);
     await api.engine.start();
     return api;
   }
