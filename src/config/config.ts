@@ -4,6 +4,7 @@ import { readNeo4jConfig, type Neo4jConfig } from './neo4j-config.js';
 import { packageRoot } from './package-root.js';
 import { readProtectionConfig, type ProtectionConfig } from './protection-config.js';
 import { Settings } from './settings.js';
+import { readTracingConfig, type TracingConfig } from './tracing-config.js';
 import { readTransportConfig, type TransportConfig } from './transport-config.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -23,6 +24,8 @@ export interface Config {
   /** How long running requests may take to finish once a stop was asked for. */
   readonly stopSeconds: number;
   readonly serving: ServingConfig;
+  /** Null where no traces are sent. */
+  readonly tracing: TracingConfig | null;
 }
 
 /** What applies to requests. */
@@ -58,6 +61,7 @@ export function readConfig(env: NodeJS.ProcessEnv, overrides: Overrides = {}): C
     maxTableBytes: megabytes(settings),
     stopSeconds: settings.integer('LODEGRAPH_STOP_SECONDS', 10, { min: 0, max: 3600 }),
     serving: readServingConfig(settings),
+    tracing: readTracingConfig(settings),
   };
   settings.check();
   return config;

@@ -14,6 +14,8 @@ import { createHttpServer } from './http/http-server.js';
 import { listen } from './http/listen.js';
 import { Router, type Route } from './http/router.js';
 import type { Logger } from './logger.js';
+import { traced } from './tracing/traced.js';
+import type { Tracer } from './tracing/tracer.js';
 import { Metrics } from './metrics/metrics.js';
 import { LocalBuckets } from './rates/buckets.js';
 import { Purses } from './rates/purses.js';
@@ -29,6 +31,7 @@ export interface ServerOptions {
   readonly logger: Logger;
   /** What applies to requests; the defaults where it is left out. */
   readonly serving?: ServingConfig;
+  readonly tracer?: Tracer | null;
 }
 
 export interface RunningServer {
@@ -44,6 +47,7 @@ export async function startServer({
   store,
   logger,
   serving = readServingConfig(),
+  tracer = null,
 }: ServerOptions): Promise<RunningServer> {
   const { protection, transport } = serving;
   const access = await Access.open(serving.access, host, logger);
@@ -66,7 +70,7 @@ export async function startServer({
   let text: string | null = null;
   const routes: Record<string, Route> = {
     ...new Home(store, logger).routes(),
-    '/graphql': { methods: ['GET', 'POST'], handle: (exchange) => graphql.handle(exchange) },
+    '/graphql': { methods: ['GET', 'POST'], handle: traced(tracer, (exchange) => graphql.handle(exchange)) },
     '/schema.graphql': {
       methods: ['GET', 'HEAD'],
       handle: (exchange) =>

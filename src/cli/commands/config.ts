@@ -9,11 +9,13 @@ const HIDDEN = '(set, not shown)';
 
 /** Passwords are replaced, also those within an address. */
 export function withoutSecrets(config: Config): object {
-  const { neo4j, serving } = config;
+  const { neo4j, serving, tracing } = config;
   const { access } = serving;
   return {
     ...config,
     neo4j: { ...neo4j, password: neo4j.password === undefined ? null : HIDDEN },
+    // Their values may be keys.
+    tracing: tracing && { ...tracing, url: bare(tracing.url), headers: Object.keys(tracing.headers) },
     serving: { ...serving, access: { ...access, redisUrl: bare(access.redisUrl) } },
   };
 }

@@ -53,10 +53,10 @@ export class Connection {
   read({ text, parameters }: Statement, signal?: AbortSignal): Promise<readonly unknown[]> {
     return this.#guard(async () => {
       try {
-        return await this.#run(text, parameters, signal);
+        return await this.#observed(text, parameters, signal);
       } catch (error) {
         if (signal?.aborted === true || !isWorthRepeating(error)) throw error;
-        return await this.#run(text, parameters, signal);
+        return await this.#observed(text, parameters, signal);
       }
     });
   }
@@ -112,6 +112,10 @@ export class Connection {
     const { connectMs } = this.settings;
     const { agent } = await within(connectMs + GRACE_MS, this.#driver.getServerInfo(this.#database()));
     checkServerVersion(agent);
+  }
+
+  #observed(text: string, parameters: Statement['parameters'], signal?: AbortSignal): Promise<readonly unknown[]> {
+    return this.settings.observe(text, () => this.#run(text, parameters, signal));
   }
 
   async #run(text: string, parameters: Statement['parameters'], signal?: AbortSignal): Promise<readonly unknown[]> {
