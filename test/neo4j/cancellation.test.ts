@@ -7,6 +7,7 @@ import { NEO4J_URI, openDriver } from './testing/open-neo4j.js';
 /** Runs for minutes where nobody stops it. */
 const ENDLESS = 'UNWIND range(1, 2000000000) AS n WITH n WHERE n < 0 RETURN count(n) AS row';
 
+const observed: string[] = [];
 let connection: Connection;
 let driver: Driver;
 beforeAll(() => {
@@ -18,6 +19,10 @@ beforeAll(() => {
       password: process.env['NEO4J_PASSWORD'],
       database: process.env['NEO4J_DATABASE'],
       readMs: 60_000,
+      observe: (text, read) => {
+        observed.push(text);
+        return read();
+      },
     }),
   );
 });
@@ -48,4 +53,6 @@ test('a read that nobody waits for any more is stopped in the database', async (
   expect(await read).toBe('ended');
   // And the connection to it is as good as before.
   expect(await connection.read({ text: 'RETURN 1 AS row', parameters: {} })).toHaveLength(1);
+  // A trace hears of each, once.
+  expect(observed).toEqual([ENDLESS, 'RETURN 1 AS row']);
 });
