@@ -28,7 +28,7 @@ const EXPECTED: readonly RegExp[] = [
   /^\{"data":\{"ownership":\{"controller":\{/,
   /^304$/m,
   /^\d+ firms, from .+ to .+$/m,
-  /^.+ (TRUE|FALSE|UNDETERMINED) MAJORITY_CONTROL$/m,
+  /^.+ (TRUE|FALSE|UNDETERMINED) rule:MAJORITY_CONTROL$/m,
 ];
 
 let server: TestServer;

@@ -155,7 +155,7 @@ export class Api {
       return await unlessEnded(terms.deadline.signal, this.#answer(admitted, store, terms.deadline));
     } catch (error) {
       const failure = contextFailure(error);
-      const code = String(failure.extensions['code']);
+      const code = codeOf(failure);
       caller.errorCode = code;
       if (REFUSALS.has(code)) this.#refused.add(request);
       return this.#run(request, () => Promise.reject(this.#attribute(failure, caller)));
