@@ -15,10 +15,11 @@ import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql
 import { LodegraphError } from '../../domain/errors.js';
 import { answerFrom } from '../../graphql/answer-from.js';
 import type { RequestContext } from '../../graphql/request-context.js';
-import { unlessEnded, type Cancellation } from '../../store/cancelling/cancellation.js';
+import type { Cancellation } from '../../store/cancelling/cancellation.js';
 import type { GraphStore } from '../../store/graph-store.js';
 import type { Allowance } from '../limits/allowance.js';
 import type { PersistedQueries } from '../redis/persisted-queries.js';
+import type { Deadline } from '../limits/deadline.js';
 import { limitCost } from '../limits/limit-cost.js';
 import type { Logger } from '../logger.js';
 import { contextFailure } from './context-failure.js';
@@ -56,7 +57,7 @@ export interface Caller {
 /** What applies to one request. */
 export interface Terms {
   readonly allowance: Allowance;
-  readonly deadline: Cancellation;
+  readonly deadline: Deadline;
   /** Looks at the request before anything else does, and says what to run for it; throws where it is refused. */
   readonly admit: () => HTTPGraphQLRequest;
 }
@@ -152,7 +153,7 @@ export class Api {
       const admitted = terms.admit();
       this.#callers.set(admitted, caller);
       this.#allowances.set(admitted, terms.allowance);
-      return await unlessEnded(terms.deadline.signal, this.#answer(admitted, store, terms.deadline));
+      return await terms.deadline.guard(this.#answer(admitted, store, terms.deadline));
     } catch (error) {
       const failure = contextFailure(error);
       const code = codeOf(failure);

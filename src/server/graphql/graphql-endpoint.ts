@@ -70,7 +70,9 @@ export class GraphqlEndpoint {
       spend: (cost: number) => purse.spend(cost),
     };
     const deadline = new Deadline(protection.operationMs);
-    exchange.response.once('close', () => deadline.abandon());
+    exchange.response.once('close', () => {
+      if (!exchange.response.writableFinished) deadline.abandon();
+    });
     const admit = (): HTTPGraphQLRequest => {
       const trustedOnly = this.options.trustedOnly && visitor.standing !== 'admin';
       request = chooseDocument(given, question, documents, trustedOnly);

@@ -20,6 +20,13 @@ test('work without a pause, in which no timer fires, finds it passed by the cloc
   expect(deadline.signal.aborted).toBe(true);
 });
 
+test('who waits gets the answer, or the reason at once', async () => {
+  const deadline = new Deadline(20);
+  expect(await deadline.guard(Promise.resolve(7))).toBe(7);
+  await expect(deadline.guard(new Promise(() => {}))).rejects.toMatchObject({ code: 'TIMEOUT' });
+  await expect(deadline.guard(Promise.resolve(7))).rejects.toMatchObject({ code: 'TIMEOUT' });
+});
+
 test('it ends early where the client leaves', () => {
   const deadline = new Deadline(1_000);
   deadline.abandon();
