@@ -1,4 +1,4 @@
-import { DEFAULT_REQUEST_LIMITS, type RequestLimit, type RequestLimits } from '../server/limits/request-limits.js';
+import { DEFAULT_REQUEST_LIMITS, type RequestLimit, type RequestLimits } from './request-limits.js';
 import type { Settings } from './settings.js';
 
 /** What a key allows. */

@@ -298,18 +298,6 @@ export function graphStoreContract(name: string, open: () => Promise<GraphStore>
       await generation.discard();
     });
 
-    it('reads nothing for a request that has ended, and says why', async () => {
-      await load([firm('a')]);
-      const controller = new AbortController();
-      const { signal } = controller;
-      const snapshot = await store.snapshot({ signal, check: () => signal.throwIfAborted() });
-      expect(await snapshot.nodes(['firm:a'])).toEqual([firm('a')]);
-      controller.abort(new Error('the client left'));
-      await expect(snapshot.nodes(['firm:b'])).rejects.toThrow('the client left');
-      await expect(snapshot.find('Firm', byName())).rejects.toThrow('the client left');
-      expect(await (await store.snapshot()).nodes(['firm:a'])).toEqual([firm('a')]);
-    });
-
     it('a discarded import leaves the live generation as it was', async () => {
       const live = await load([firm('live')]);
       const generation = await store.beginImport(INFO);

@@ -1,7 +1,9 @@
 import { MemoryStore } from '../../src/store/memory/memory-store.js';
+import { endingReadsContract } from './ending-reads.contract.js';
 import { graphStoreContract } from './graph-store.contract.js';
 
 graphStoreContract('The embedded store', async () => new MemoryStore());
+endingReadsContract('The embedded store', async () => new MemoryStore());
 
 describe('The embedded store', () => {
   it('says so while nothing is loaded', async () => {

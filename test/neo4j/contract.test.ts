@@ -1,4 +1,6 @@
+import { endingReadsContract } from '../contract/ending-reads.contract.js';
 import { graphStoreContract } from '../contract/graph-store.contract.js';
 import { openNeo4j } from './testing/open-neo4j.js';
 
 graphStoreContract('the Neo4j store', async () => openNeo4j());
+endingReadsContract('the Neo4j store', async () => openNeo4j());

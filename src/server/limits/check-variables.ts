@@ -1,5 +1,5 @@
 import { checkLimit } from './over-limit.js';
-import type { RequestLimits } from './request-limits.js';
+import type { RequestLimits } from '../../config/request-limits.js';
 
 /** Refuses variables that hold too much or nest too deep, before anything recurses into them. */
 export function checkVariables(variables: unknown, limits: RequestLimits): void {

@@ -1,5 +1,5 @@
 import { LodegraphError } from '../../domain/errors.js';
-import { ADVICE, type RequestLimit, type RequestLimits } from './request-limits.js';
+import type { RequestLimit, RequestLimits } from '../../config/request-limits.js';
 
 const NAMES: Readonly<Record<RequestLimit, readonly [before: string, after: string]>> = {
   documentBytes: ['The document has', 'bytes'],
@@ -13,6 +13,21 @@ const NAMES: Readonly<Record<RequestLimit, readonly [before: string, after: stri
   directives: ['The document has', 'directives'],
   variableValues: ['The variables hold', 'values'],
   variableDepth: ['The variables nest', 'deep'],
+};
+
+/** What to do about a request that is too large in this way. */
+const ADVICE: Readonly<Record<RequestLimit, string>> = {
+  documentBytes: 'Move long lists into variables, or send several documents.',
+  tokens: 'Move long lists into variables, or ask in several requests.',
+  nesting: 'Ask for less depth, or flatten the filter.',
+  depth: 'Ask for less depth; for chains of owners or supplies use ownership, holdings or dependencyChains.',
+  selections: 'Ask for fewer fields, or in several requests.',
+  repeats: 'Name each field once.',
+  aliases: 'Ask for many things at once with nodes(ids:) or verdicts(of:), or in several requests.',
+  rootFields: 'Ask for many things at once with nodes(ids:) or verdicts(of:), or in several requests.',
+  directives: 'Use fewer directives.',
+  variableValues: 'Split long lists over several requests.',
+  variableDepth: 'Flatten the filter.',
 };
 
 /** Refuses what is above a limit; the message says by how much, and what to do. */

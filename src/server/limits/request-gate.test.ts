@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import type { LodegraphError } from '../../domain/errors.js';
 import { RequestGate } from './request-gate.js';
-import { DEFAULT_REQUEST_LIMITS, type RequestLimit } from './request-limits.js';
+import { DEFAULT_REQUEST_LIMITS, type RequestLimit } from '../../config/request-limits.js';
 
 const gate = new RequestGate(DEFAULT_REQUEST_LIMITS);
 

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import { checkVariables } from './check-variables.js';
 import { measureDocument, type Measures } from './measure-document.js';
 import { checkLimit } from './over-limit.js';
-import type { RequestLimits } from './request-limits.js';
+import type { RequestLimits } from '../../config/request-limits.js';
 import { scanTokens } from './scan-tokens.js';
 
 /** Characters of documents that are remembered as small enough. */

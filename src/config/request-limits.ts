@@ -36,18 +36,3 @@ export const DEFAULT_REQUEST_LIMITS: RequestLimits = {
   variableValues: 20_000,
   variableDepth: 20,
 };
-
-/** What to do about a request that is too large in this way. */
-export const ADVICE: Readonly<Record<RequestLimit, string>> = {
-  documentBytes: 'Move long lists into variables, or send several documents.',
-  tokens: 'Move long lists into variables, or ask in several requests.',
-  nesting: 'Ask for less depth, or flatten the filter.',
-  depth: 'Ask for less depth; for chains of owners or supplies use ownership, holdings or dependencyChains.',
-  selections: 'Ask for fewer fields, or in several requests.',
-  repeats: 'Name each field once.',
-  aliases: 'Ask for many things at once with nodes(ids:) or verdicts(of:), or in several requests.',
-  rootFields: 'Ask for many things at once with nodes(ids:) or verdicts(of:), or in several requests.',
-  directives: 'Use fewer directives.',
-  variableValues: 'Split long lists over several requests.',
-  variableDepth: 'Flatten the filter.',
-};
