@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { packageRoot } from './package-root.js';
 import type { Settings } from './settings.js';
 
 /** How the server speaks HTTP, and what it tells of it. */
@@ -8,17 +7,18 @@ export interface TransportConfig {
   readonly corsOrigins: readonly string[];
   /** Whether only trusted documents are answered. */
   readonly trustedOnly: boolean;
-  /** A folder of documents, or a JSON file of texts by id. */
-  readonly documents: string;
+  /** A folder of documents, or a JSON file of texts by id; undefined for the operations of the package. */
+  readonly documents: string | undefined;
   /** Operations that take longer, in milliseconds, are logged with their text. */
   readonly slowMs: number;
 }
 
 export function readTransportConfig(settings: Settings): TransportConfig {
+  const documents = settings.optional('LODEGRAPH_DOCUMENTS_PATH');
   return {
     corsOrigins: origins(settings),
     trustedOnly: settings.oneOf('LODEGRAPH_DOCUMENTS', ['any', 'trusted'], 'any') === 'trusted',
-    documents: path.resolve(settings.text('LODEGRAPH_DOCUMENTS_PATH', path.join(packageRoot, 'schema/operations'))),
+    documents: documents === undefined ? undefined : path.resolve(documents),
     slowMs: settings.integer('LODEGRAPH_SLOW_MS', 1_000, { min: 1, max: 3_600_000 }),
   };
 }

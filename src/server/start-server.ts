@@ -4,7 +4,7 @@ import { readServingConfig, type ServingConfig } from '../config/config.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { Access } from './access/access.js';
 import { forRole } from './access/for-role.js';
-import { readTrustedDocuments } from './documents/trusted-documents.js';
+import { packagedDocuments, readTrustedDocuments } from './documents/trusted-documents.js';
 import { Api } from './graphql/api.js';
 import { GraphqlEndpoint } from './graphql/graphql-endpoint.js';
 import { schemaText } from './graphql/schema-text.js';
@@ -51,7 +51,7 @@ export async function startServer({
 }: ServerOptions): Promise<RunningServer> {
   const { protection, transport } = serving;
   const access = await Access.open(serving.access, host, logger);
-  const documents = readTrustedDocuments(transport.documents);
+  const documents = transport.documents === undefined ? packagedDocuments() : readTrustedDocuments(transport.documents);
   const shared = serving.access.redisUrl === undefined ? null : SharedMemory.open(serving.access.redisUrl, logger);
   const api = await Api.start(await createSchema(), logger, {
     persistedQueries: new PersistedQueries(shared),

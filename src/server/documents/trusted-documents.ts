@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'graphql';
+import { packageRoot } from '../../config/package-root.js';
 import { LodegraphError } from '../../domain/errors.js';
 import { sha256 } from './sha256.js';
 
@@ -38,6 +39,12 @@ export class TrustedDocuments {
     return this.#texts.size;
   }
 }
+
+const PACKAGED = path.join(packageRoot, 'schema/operations');
+
+/** The operations of the package; none where it comes without them. */
+export const packagedDocuments = (): TrustedDocuments =>
+  existsSync(PACKAGED) ? readTrustedDocuments(PACKAGED) : new TrustedDocuments(new Map());
 
 /**
  * Reads a folder of `.graphql` files, known by their names, or a JSON file of texts by their ids. Throws
