@@ -52,7 +52,8 @@ export async function startServer({
   const { protection, transport } = serving;
   const access = await Access.open(serving.access, host, logger);
   const documents = transport.documents === undefined ? packagedDocuments() : readTrustedDocuments(transport.documents);
-  const shared = serving.access.redisUrl === undefined ? null : SharedMemory.open(serving.access.redisUrl, logger);
+  const shared =
+    serving.access.redisUrl === undefined ? null : await SharedMemory.open(serving.access.redisUrl, logger);
   const api = await Api.start(await createSchema(), logger, {
     persistedQueries: new PersistedQueries(shared),
     slowMs: transport.slowMs,
@@ -88,7 +89,11 @@ export async function startServer({
     arrivalMs: protection.arrivalMs,
     note: (exchange) => metrics.note(exchange),
   });
-  const url = await listen(server, { host, port });
+  const url = await listen(server, { host, port }).catch((error: unknown) => {
+    // What keeps trying to reach Redis would keep the process from ending.
+    shared?.close();
+    throw error;
+  });
   return {
     url,
     stop: async (seconds) => {

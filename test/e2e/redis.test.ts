@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { datasetDirectory } from './testing/dataset.js';
+import { run } from './testing/program.js';
 import { hasRedis, TestRedis } from './testing/redis.js';
 import { errorOf, TestServer } from './testing/server.js';
 
@@ -60,5 +62,11 @@ test('a Redis that was never there keeps nobody from asking', async () => {
   expect((await server.ask({ query: '{ __typename }' })).status).toBe(200);
   await server.running.logged(({ msg }) => msg.startsWith('Redis does not answer'));
   expect(server.running.stdout).not.toContain('hunter2');
-  await server.stop();
+  expect(await server.stop()).toMatchObject({ code: 0, stderr: '' });
+});
+
+test('a start that fails ends, though Redis is still being looked for', async () => {
+  const env = { REDIS_URL: 'redis://127.0.0.1:1', HOST: '192.0.2.1', PORT: '0', DATASET_DIR: await datasetDirectory() };
+  const { code, stderr } = await run(['serve'], { env });
+  expect([code, stderr]).toEqual([1, expect.stringContaining('HOST is "192.0.2.1"')]);
 });

@@ -1,11 +1,11 @@
-import { createClient } from '@redis/client';
+import type { createClient } from '@redis/client';
 import type { Logger } from '../logger.js';
 
 /** A process answers from its own memory rather than wait longer. */
 const PATIENCE_MS = 250;
 
-const clientOf = (url: string) =>
-  createClient({
+const clientOf = (create: typeof createClient, url: string) =>
+  create({
     url,
     // Nothing waits for a connection that may never come.
     disableOfflineQueue: true,
@@ -26,8 +26,10 @@ export class SharedMemory {
     private readonly logger: Logger,
   ) {}
 
-  static open(url: string, logger: Logger): SharedMemory {
-    const client = clientOf(url);
+  static async open(url: string, logger: Logger): Promise<SharedMemory> {
+    // Loaded where it is used: it takes a tenth of a second of every start.
+    const { createClient } = await import('@redis/client');
+    const client = clientOf(createClient, url);
     const shared = new SharedMemory(client, logger);
     client.on('error', (error: Error) => shared.#lost(error));
     client.on('ready', () => shared.#found());
