@@ -8,6 +8,7 @@ import { checkDataset } from './ingest/validation/validate-dataset.js';
 import type { LastingStore } from './store/generations.js';
 import type { GraphStore } from './store/graph-store.js';
 import { MemoryStore } from './store/memory/memory-store.js';
+import type { Observe } from './store/neo4j/options.js';
 import { Neo4jStore } from './store/neo4j/neo4j-store.js';
 
 const SHOWN = 5;
@@ -19,8 +20,12 @@ export type Notice = (level: 'info' | 'warn', message: string, details: Readonly
  * The configured store. The embedded one has the configured dataset in it when this resolves; Neo4j may be
  * away, or still empty, which its `health` says.
  */
-export async function openStore(config: Config, notice?: Notice): Promise<{ store: GraphStore; warnings: number }> {
-  if (config.store === 'neo4j') return { store: openNeo4j(config, notice), warnings: 0 };
+export async function openStore(
+  config: Config,
+  notice?: Notice,
+  observe?: Observe,
+): Promise<{ store: GraphStore; warnings: number }> {
+  if (config.store === 'neo4j') return { store: openNeo4j(config, notice, observe), warnings: 0 };
   const { graph, warnings } = await readGraph(config);
   const store = new MemoryStore();
   await loadGraph(store, graph);
@@ -28,8 +33,8 @@ export async function openStore(config: Config, notice?: Notice): Promise<{ stor
 }
 
 /** Neo4j, whatever the configured store is: what `lodegraph load` writes to. */
-export const openNeo4j = (config: Config, notice: Notice = () => {}): LastingStore =>
-  new Neo4jStore({ ...config.neo4j, notice });
+export const openNeo4j = (config: Config, notice: Notice = () => {}, observe?: Observe): LastingStore =>
+  new Neo4jStore({ ...config.neo4j, notice, ...(observe && { observe }) });
 
 /** The configured dataset as a graph; throws DATASET_INVALID where it has errors. */
 export async function readGraph({ datasetDir, maxTableBytes }: Config) {

@@ -1,6 +1,9 @@
 import { Command } from 'commander';
+import type { Overrides } from '../config/config.js';
 import { packageVersion } from '../config/package-root.js';
+import { ROLES, type Role } from '../config/protection-config.js';
 import type { GenerationsOptions } from './commands/generations.js';
+import type { KeysOptions } from './commands/keys.js';
 import type { LoadCommandOptions } from './commands/load.js';
 import type { QueryOptions } from './commands/query.js';
 import type { ServeOptions } from './commands/serve.js';
@@ -112,7 +115,46 @@ export function createProgram(): Command {
     .addHelpText('after', VERDICTS_HELP)
     .action(async (options: VerdictsOptions) => (await import('./commands/verdicts.js')).verdicts(options));
 
+  program
+    .command('config')
+    .description('show the settings that a server started now would have, without secrets')
+    .option('--port <number>', 'as for serve')
+    .option('--host <address>', 'as for serve')
+    .option(...DATASET)
+    .action(async (options: Overrides) => (await import('./commands/config.js')).showConfig(options));
+
+  addKeys(program.command('keys').description('make, list and revoke the API keys that a server asks for'));
   return program;
+}
+
+const KEY_FILE = ['--file <file>', 'file of the keys (or LODEGRAPH_KEYS_FILE)'] as const;
+
+function addKeys(keys: Command): void {
+  keys
+    .command('create')
+    .description('make a key, and print it once')
+    .argument('<name>', 'whose key it is')
+    .option('--role <role>', 'reader, bulk (higher limits) or admin (highest, and /metrics)', choice(ROLES), 'reader')
+    .option(...KEY_FILE)
+    .action(async (name: string, options: KeysOptions & { role: Role }) =>
+      (await import('./commands/keys.js')).createApiKey(name, options),
+    );
+
+  keys
+    .command('list')
+    .description('list the keys, without their secrets')
+    .option(...KEY_FILE)
+    .option('--format <format>', 'text for people, json for machines', choice(['text', 'json']), 'text')
+    .action(async (options: KeysOptions & { format: string }) =>
+      (await import('./commands/keys.js')).listApiKeys(options),
+    );
+
+  keys
+    .command('revoke')
+    .description('revoke a key; a running server refuses it from a second later on')
+    .argument('<id>', 'the first part of the key, as keys list shows it')
+    .option(...KEY_FILE)
+    .action(async (id: string, options: KeysOptions) => (await import('./commands/keys.js')).revokeApiKey(id, options));
 }
 
 const EXAMPLES = `
@@ -134,7 +176,9 @@ Environment:
                               where that Neo4j is (default bolt://127.0.0.1:7687 without authentication)
   LOG_LEVEL                   fatal, error, warn, info (default), debug, trace or silent
   LODEGRAPH_MAX_TABLE_MB      largest table file that is read
-  LODEGRAPH_STOP_SECONDS      how long running requests may finish after SIGTERM or Ctrl-C (default 10)`;
+  LODEGRAPH_STOP_SECONDS      how long running requests may finish after SIGTERM or Ctrl-C (default 10)
+  LODEGRAPH_KEYS_FILE         file of API keys; see "lodegraph keys"
+  docs/operations.md has them all: limits, rates, access, CORS, trusted documents; "lodegraph config" shows them`;
 
 const LOAD_HELP = `
 Environment:

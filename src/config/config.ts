@@ -1,7 +1,11 @@
 import path from 'node:path';
+import { readAccessConfig, type AccessConfig } from './access-config.js';
 import { readNeo4jConfig, type Neo4jConfig } from './neo4j-config.js';
 import { packageRoot } from './package-root.js';
+import { readProtectionConfig, type ProtectionConfig } from './protection-config.js';
 import { Settings } from './settings.js';
+import { readTracingConfig, type TracingConfig } from './tracing-config.js';
+import { readTransportConfig, type TransportConfig } from './transport-config.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -19,6 +23,16 @@ export interface Config {
   readonly maxTableBytes: number | null;
   /** How long running requests may take to finish once a stop was asked for. */
   readonly stopSeconds: number;
+  readonly serving: ServingConfig;
+  /** Null where no traces are sent. */
+  readonly tracing: TracingConfig | null;
+}
+
+/** What applies to requests. */
+export interface ServingConfig {
+  readonly protection: ProtectionConfig;
+  readonly access: AccessConfig;
+  readonly transport: TransportConfig;
 }
 
 /** What the command line says; it wins over the environment. */
@@ -46,10 +60,18 @@ export function readConfig(env: NodeJS.ProcessEnv, overrides: Overrides = {}): C
     logLevel: settings.oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
     maxTableBytes: megabytes(settings),
     stopSeconds: settings.integer('LODEGRAPH_STOP_SECONDS', 10, { min: 0, max: 3600 }),
+    serving: readServingConfig(settings),
+    tracing: readTracingConfig(settings),
   };
   settings.check();
   return config;
 }
+
+export const readServingConfig = (settings = new Settings({})): ServingConfig => ({
+  protection: readProtectionConfig(settings),
+  access: readAccessConfig(settings),
+  transport: readTransportConfig(settings),
+});
 
 function megabytes(settings: Settings): number | null {
   // A string of JavaScript holds at most half a gigabyte.

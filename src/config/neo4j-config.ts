@@ -18,14 +18,14 @@ export interface Neo4jConfig {
 }
 
 export function readNeo4jConfig(settings: Settings, to?: string): Neo4jConfig {
-  const password = optional(settings, 'NEO4J_PASSWORD');
+  const password = settings.optional('NEO4J_PASSWORD');
   const milliseconds = (name: string, fallback: number): number =>
     settings.integer(name, fallback, { min: 100, max: 600_000 });
   return {
     uri: uri(settings, to),
-    user: optional(settings, 'NEO4J_USER') ?? (password === undefined ? undefined : 'neo4j'),
+    user: settings.optional('NEO4J_USER') ?? (password === undefined ? undefined : 'neo4j'),
     password,
-    database: optional(settings, 'NEO4J_DATABASE'),
+    database: settings.optional('NEO4J_DATABASE'),
     poolSize: settings.integer('NEO4J_POOL_SIZE', 50, { min: 1, max: 1_000 }),
     connectMs: milliseconds('NEO4J_CONNECT_MS', 3_000),
     acquireMs: milliseconds('NEO4J_ACQUIRE_MS', 5_000),
@@ -50,9 +50,4 @@ function uri(settings: Settings, to: string | undefined): string {
     settings.wrong(`${name} has a user or password in it: set NEO4J_USER and NEO4J_PASSWORD instead.`);
   }
   return value;
-}
-
-function optional(settings: Settings, name: string): string | undefined {
-  const value = settings.text(name, '');
-  return value === '' ? undefined : value;
 }

@@ -22,6 +22,20 @@ export class Settings {
     return this.#find(name, flag)?.value ?? fallback;
   }
 
+  optional(name: string): string | undefined {
+    return this.#find(name)?.value;
+  }
+
+  /** The address of a service. What is wrong with it is said without repeating it: it may hold a password. */
+  address(name: string, schemes: readonly string[]): string | undefined {
+    const value = this.optional(name);
+    const url = value !== undefined && URL.canParse(value) ? new URL(value) : null;
+    if (value !== undefined && (url === null || !schemes.includes(url.protocol) || url.hostname === '')) {
+      this.wrong(`${name} is not an address: expected ${schemes.map((scheme) => `${scheme}//HOST`).join(' or ')}.`);
+    }
+    return value;
+  }
+
   integer(name: string, fallback: number, { min, max }: { min: number; max: number }, flag?: Flag): number {
     const found = this.#find(name, flag);
     if (found === null) return fallback;

@@ -1,4 +1,5 @@
 import { LodegraphError } from '../domain/errors.js';
+import type { Cancellation } from '../store/cancelling/cancellation.js';
 import type { GraphStore } from '../store/graph-store.js';
 import { RequestContext } from './request-context.js';
 
@@ -8,9 +9,13 @@ const TRIES = 3;
  * Answers a question from one generation of the dataset. Where another went live in the moment it began,
  * it is asked again of that one: no answer mixes generations, and none is of one that is past.
  */
-export async function answerFrom<T>(store: GraphStore, ask: (context: RequestContext) => Promise<T>): Promise<T> {
+export async function answerFrom<T>(
+  store: GraphStore,
+  ask: (context: RequestContext) => Promise<T>,
+  cancellation?: Cancellation,
+): Promise<T> {
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const context = await RequestContext.begin(store);
+    const context = await RequestContext.begin(store, cancellation);
     try {
       const answer = await ask(context);
       if (await context.snapshot.confirm()) return answer;

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { EdgeKind } from '../domain/graph-schema/edge-kinds.js';
 import type { EdgeOf } from '../domain/graph/edge.js';
 import type { GraphNode } from '../domain/graph/node.js';
+import type { Cancellation } from '../store/cancelling/cancellation.js';
 import type { EdgeQuery, GraphStore, Page, Snapshot } from '../store/graph-store.js';
 
 type PagedQuery<K extends EdgeKind> = EdgeQuery<K> & { readonly first: number; readonly after: string | null };
@@ -28,8 +29,8 @@ export class RequestContext {
     });
   }
 
-  static async begin(store: GraphStore): Promise<RequestContext> {
-    return new RequestContext(await store.snapshot());
+  static async begin(store: GraphStore, cancellation?: Cancellation): Promise<RequestContext> {
+    return new RequestContext(await store.snapshot(cancellation));
   }
 
   node(id: string): Promise<GraphNode | null> {

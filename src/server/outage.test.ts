@@ -2,11 +2,16 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSchema } from 'graphql';
 import { pino } from 'pino';
+import { readServingConfig } from '../config/config.js';
 import { LodegraphError } from '../domain/errors.js';
 import type { GraphStore, Snapshot } from '../store/graph-store.js';
+import { Access } from './access/access.js';
+import { TrustedDocuments } from './documents/trusted-documents.js';
 import { Api } from './graphql/api.js';
 import { GraphqlEndpoint } from './graphql/graphql-endpoint.js';
 import { createHttpServer } from './http/http-server.js';
+import { LocalBuckets } from './rates/buckets.js';
+import { Purses } from './rates/purses.js';
 import { Router } from './http/router.js';
 import { Probes } from './probes.js';
 
@@ -45,7 +50,16 @@ beforeAll(async () => {
   fields['faulty']!.resolve = () => {
     throw new Error('bolt://secret');
   };
-  const endpoint = new GraphqlEndpoint(await Api.start(schema, logger), store);
+  const { protection, access } = readServingConfig();
+  const endpoint = new GraphqlEndpoint({
+    api: await Api.start(schema, logger),
+    store,
+    protection,
+    access: await Access.open(access, '127.0.0.1', logger),
+    purses: new Purses(new LocalBuckets(), protection.rates),
+    documents: new TrustedDocuments(new Map()),
+    trustedOnly: false,
+  });
   const probes = new Probes(store, logger);
   const router = new Router({
     '/graphql': { methods: ['GET', 'POST'], handle: (exchange) => endpoint.handle(exchange) },

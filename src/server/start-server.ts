@@ -1,15 +1,27 @@
 import type { Server } from 'node:http';
 import { createSchema } from '../graphql/schema.js';
+import { readServingConfig, type ServingConfig } from '../config/config.js';
 import type { GraphStore } from '../store/graph-store.js';
+import { Access } from './access/access.js';
+import { forRole } from './access/for-role.js';
+import { packagedDocuments, readTrustedDocuments } from './documents/trusted-documents.js';
 import { Api } from './graphql/api.js';
 import { GraphqlEndpoint } from './graphql/graphql-endpoint.js';
 import { schemaText } from './graphql/schema-text.js';
 import { Home } from './home/home.js';
+import { Cors } from './http/cors.js';
 import { createHttpServer } from './http/http-server.js';
 import { listen } from './http/listen.js';
 import { Router, type Route } from './http/router.js';
 import type { Logger } from './logger.js';
+import { traced } from './tracing/traced.js';
+import type { Tracer } from './tracing/tracer.js';
 import { Metrics } from './metrics/metrics.js';
+import { LocalBuckets } from './rates/buckets.js';
+import { Purses } from './rates/purses.js';
+import { PersistedQueries } from './redis/persisted-queries.js';
+import { RedisBuckets } from './redis/redis-buckets.js';
+import { SharedMemory } from './redis/shared-memory.js';
 import { Probes } from './probes.js';
 
 export interface ServerOptions {
@@ -17,6 +29,9 @@ export interface ServerOptions {
   readonly port: number;
   readonly store: GraphStore;
   readonly logger: Logger;
+  /** What applies to requests; the defaults where it is left out. */
+  readonly serving?: ServingConfig;
+  readonly tracer?: Tracer | null;
 }
 
 export interface RunningServer {
@@ -26,14 +41,37 @@ export interface RunningServer {
 }
 
 /** The HTTP process: GraphQL, the page at `/`, and the probes. */
-export async function startServer({ host, port, store, logger }: ServerOptions): Promise<RunningServer> {
-  const api = await Api.start(await createSchema(), logger);
-  const graphql = new GraphqlEndpoint(api, store);
+export async function startServer({
+  host,
+  port,
+  store,
+  logger,
+  serving = readServingConfig(),
+  tracer = null,
+}: ServerOptions): Promise<RunningServer> {
+  const { protection, transport } = serving;
+  const access = await Access.open(serving.access, host, logger);
+  const documents = transport.documents === undefined ? packagedDocuments() : readTrustedDocuments(transport.documents);
+  const shared =
+    serving.access.redisUrl === undefined ? null : await SharedMemory.open(serving.access.redisUrl, logger);
+  const api = await Api.start(await createSchema(), logger, {
+    persistedQueries: new PersistedQueries(shared),
+    slowMs: transport.slowMs,
+  });
+  const graphql = new GraphqlEndpoint({
+    api,
+    store,
+    protection,
+    access,
+    purses: new Purses(shared === null ? new LocalBuckets() : new RedisBuckets(shared), protection.rates),
+    documents,
+    trustedOnly: transport.trustedOnly,
+  });
   const probes = new Probes(store, logger);
   let text: string | null = null;
   const routes: Record<string, Route> = {
     ...new Home(store, logger).routes(),
-    '/graphql': { methods: ['GET', 'POST'], handle: (exchange) => graphql.handle(exchange) },
+    '/graphql': { methods: ['GET', 'POST'], handle: traced(tracer, (exchange) => graphql.handle(exchange)) },
     '/schema.graphql': {
       methods: ['GET', 'HEAD'],
       handle: (exchange) =>
@@ -41,17 +79,28 @@ export async function startServer({ host, port, store, logger }: ServerOptions):
     },
     '/livez': { methods: ['GET', 'HEAD'], handle: (exchange) => probes.live(exchange) },
     '/readyz': { methods: ['GET', 'HEAD'], handle: (exchange) => probes.ready(exchange) },
-    '/metrics': { methods: ['GET', 'HEAD'], handle: (exchange) => metrics.answer(exchange) },
+    '/metrics': {
+      methods: ['GET', 'HEAD'],
+      handle: forRole(access, 'admin', (exchange) => metrics.answer(exchange)),
+    },
   };
   const metrics = new Metrics(store, new Set(Object.keys(routes)));
-  const server = createHttpServer(new Router(routes), logger, (exchange) => metrics.note(exchange));
-  const url = await listen(server, { host, port });
+  const server = createHttpServer(new Cors(transport.corsOrigins, new Router(routes)), logger, {
+    arrivalMs: protection.arrivalMs,
+    note: (exchange) => metrics.note(exchange),
+  });
+  const url = await listen(server, { host, port }).catch((error: unknown) => {
+    // What keeps trying to reach Redis would keep the process from ending.
+    shared?.close();
+    throw error;
+  });
   return {
     url,
     stop: async (seconds) => {
       probes.announceStop();
       await drain(server, seconds, logger);
       await api.engine.stop();
+      shared?.close();
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Cancellation } from './cancelling/cancellation.js';
 import type { EdgeKind } from '../domain/graph-schema/edge-kinds.js';
 import type { EdgeOf, EdgeStatus, GraphEdge } from '../domain/graph/edge.js';
 import type { GraphNode, NodeKind, NodeOf } from '../domain/graph/node.js';
@@ -12,8 +13,11 @@ import type { IsoDate } from '../domain/values/partial-date.js';
  */
 export interface GraphStore {
   readonly name: 'memory' | 'neo4j';
-  /** A view of the live generation. Cheap: it is taken for every request. */
-  snapshot(): Promise<Snapshot>;
+  /**
+   * A view of the live generation. Cheap: it is taken for every request. With a cancellation, its reads end with
+   * the reason once there is one, and what the database does for them is stopped.
+   */
+  snapshot(cancellation?: Cancellation): Promise<Snapshot>;
   /**
    * Starts writing a new generation beside the live one. The digest is that of everything in it, where a
    * store is to keep it.

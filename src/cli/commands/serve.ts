@@ -3,6 +3,8 @@ import { readConfig } from '../../config/config.js';
 import { LodegraphError } from '../../domain/errors.js';
 import { createLogger, type Logger } from '../../server/logger.js';
 import { startServer } from '../../server/start-server.js';
+import { SpanExporter } from '../../server/tracing/span-exporter.js';
+import { Tracer } from '../../server/tracing/tracer.js';
 import { stopOnSignal } from '../../server/stop-on-signal.js';
 import type { GraphStore } from '../../store/graph-store.js';
 
@@ -25,7 +27,15 @@ export async function serve(options: ServeOptions): Promise<void> {
     process.exit(1);
   });
   const started = performance.now();
-  const { store, warnings } = await openStore(config, (level, message, details) => logger[level](details, message));
+  const exporter = config.tracing === null ? null : new SpanExporter(config.tracing, logger);
+  const tracer = exporter === null ? null : new Tracer((span) => exporter.add(span));
+  const { store, warnings } = await openStore(
+    config,
+    (level, message, details) => logger[level](details, message),
+    tracer === null
+      ? undefined
+      : (text, read) => tracer.part('neo4j', { 'db.system.name': 'neo4j', 'db.query.text': text }, read),
+  );
   const tellDataset = async (): Promise<void> => {
     const { dataset, generation } = await store.snapshot();
     const source = store.name === 'memory' ? { directory: config.datasetDir } : { uri: config.neo4j.uri, generation };
@@ -35,10 +45,18 @@ export async function serve(options: ServeOptions): Promise<void> {
   };
   const ready = await isReady(store, logger);
   if (ready) await tellDataset();
-  const server = await startServer({ host: config.host, port: config.port, store, logger });
+  const server = await startServer({
+    host: config.host,
+    port: config.port,
+    store,
+    logger,
+    serving: config.serving,
+    tracer,
+  });
   const stop = async (): Promise<void> => {
     await server.stop(config.stopSeconds);
     await store.close();
+    await exporter?.stop();
   };
   stopOnSignal(stop, logger);
   logger.info({ url: server.url, ms: Math.round(performance.now()) }, 'listening');

@@ -11,17 +11,31 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { LodegraphError } from '../../domain/errors.js';
 import { answerFrom } from '../../graphql/answer-from.js';
 import type { RequestContext } from '../../graphql/request-context.js';
+import type { Cancellation } from '../../store/cancelling/cancellation.js';
 import type { GraphStore } from '../../store/graph-store.js';
+import type { Allowance } from '../limits/allowance.js';
+import type { PersistedQueries } from '../redis/persisted-queries.js';
+import type { Deadline } from '../limits/deadline.js';
+import { limitCost } from '../limits/limit-cost.js';
 import type { Logger } from '../logger.js';
 import { contextFailure } from './context-failure.js';
 import { maskError } from './mask-error.js';
+import { logSlowOperations } from './slow-operations.js';
 import { runCompiled, type FormatErrors } from './run-compiled.js';
 
 /** The codes of a document or variables that GraphQL itself refuses. */
-const REFUSALS: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']);
+const REFUSALS: ReadonlySet<unknown> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'LIMIT_EXCEEDED',
+  'NOT_FOUND',
+  'QUERY_TOO_COSTLY',
+]);
 
 /**
  * "GraphQL over HTTP" wants 400 for these in its own media type, and 200 in plain application/json, where
@@ -36,6 +50,32 @@ const inLegacyStatus = (response: HTTPGraphQLResponse): HTTPGraphQLResponse =>
 export interface Caller {
   readonly id: string;
   operationName: string | null;
+  /** The code of the first error in the answer, for log and metrics. */
+  errorCode: string | null;
+}
+
+/** What applies to one request. */
+export interface Terms {
+  readonly allowance: Allowance;
+  readonly deadline: Deadline;
+  /** Looks at the request before anything else does, and says what to run for it; throws where it is refused. */
+  readonly admit: () => HTTPGraphQLRequest;
+}
+
+/** The code of an error as its client will see it. */
+function codeOf(error: GraphQLError | undefined): string {
+  const { originalError } = error ?? {};
+  const code = originalError instanceof LodegraphError ? originalError.code : error?.extensions['code'];
+  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : 'INTERNAL';
+}
+
+export interface ApiOptions {
+  /** Whether queries that are asked again are compiled; without, the answers are the same and slower. */
+  readonly compile?: boolean;
+  /** Where documents are kept that clients then ask by their hash; in memory where left out. */
+  readonly persistedQueries?: PersistedQueries;
+  /** Operations that take longer, in milliseconds, are logged; none where left out. */
+  readonly slowMs?: number;
 }
 
 /** What resolvers warn of goes beside the answer: a merged id, for example. */
@@ -54,18 +94,20 @@ export class Api {
   /** Apollo hands neither its hooks nor `formatError` anything of ours; these lead back to the caller. */
   readonly #callers = new WeakMap<HTTPGraphQLRequest, Caller>();
   readonly #callerOfError = new WeakMap<object, Caller>();
+  readonly #allowances = new WeakMap<HTTPGraphQLRequest, Allowance>();
   /** Requests whose document or variables were found wrong before anything ran. */
   readonly #refused = new WeakSet<HTTPGraphQLRequest>();
 
   private constructor(
     readonly schema: GraphQLSchema,
     private readonly logger: Logger,
-    compile: boolean,
+    { compile = true, persistedQueries, slowMs }: ApiOptions,
   ) {
     this.engine = new ApolloServer<RequestContext>({
       schema,
       logger,
       introspection: true,
+      ...(persistedQueries && { persistedQueries: { cache: persistedQueries, ttl: null } }),
       csrfPrevention: true,
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
@@ -74,6 +116,10 @@ export class Api {
       formatError: (formatted, error) => this.#mask(formatted, error),
       plugins: [
         this.#followCallers(logger),
+        ...(slowMs === undefined
+          ? []
+          : [logSlowOperations(logger, slowMs, (request) => this.#callers.get(request)?.id)]),
+        limitCost(schema, (request) => this.#allowances.get(request)),
         ...(compile ? [runCompiled(schema, this.#formatErrors)] : []),
         SAY_WARNINGS,
         // Costs a third of a request's time, for a feature of no use here.
@@ -88,20 +134,37 @@ export class Api {
     });
   }
 
-  /** @param compile whether queries that are asked again are compiled; without, the answers are the same and slower */
-  static async start(schema: GraphQLSchema, logger: Logger, { compile = true } = {}): Promise<Api> {
-    const api = new Api(schema, logger, compile);
+  static async start(schema: GraphQLSchema, logger: Logger, options: ApiOptions = {}): Promise<Api> {
+    const api = new Api(schema, logger, options);
     await api.engine.start();
     return api;
   }
 
-  async execute(caller: Caller, request: HTTPGraphQLRequest, store: GraphStore): Promise<HTTPGraphQLResponse> {
+  /** @param terms none apply where they are left out */
+  async execute(
+    caller: Caller,
+    request: HTTPGraphQLRequest,
+    store: GraphStore,
+    terms?: Terms,
+  ): Promise<HTTPGraphQLResponse> {
     this.#callers.set(request, caller);
     try {
-      return await answerFrom(store, (context) => this.#run(request, async () => context));
+      if (terms === undefined) return await this.#answer(request, store);
+      const admitted = terms.admit();
+      this.#callers.set(admitted, caller);
+      this.#allowances.set(admitted, terms.allowance);
+      return await terms.deadline.guard(this.#answer(admitted, store, terms.deadline));
     } catch (error) {
-      return this.#run(request, () => Promise.reject(this.#attribute(contextFailure(error), caller)));
+      const failure = contextFailure(error);
+      const code = codeOf(failure);
+      caller.errorCode = code;
+      if (REFUSALS.has(code)) this.#refused.add(request);
+      return this.#run(request, () => Promise.reject(this.#attribute(failure, caller)));
     }
+  }
+
+  #answer(request: HTTPGraphQLRequest, store: GraphStore, deadline?: Cancellation): Promise<HTTPGraphQLResponse> {
+    return answerFrom(store, (context) => this.#run(request, async () => context), deadline);
   }
 
   async #run(request: HTTPGraphQLRequest, context: () => Promise<RequestContext>): Promise<HTTPGraphQLResponse> {
@@ -119,7 +182,10 @@ export class Api {
   #formatErrors: FormatErrors = (errors, { http }) => {
     const caller = http && this.#callers.get(http);
     return errors.map((error) => {
-      if (caller !== undefined) this.#attribute(error, caller);
+      if (caller !== undefined) {
+        this.#attribute(error, caller);
+        caller.errorCode ??= codeOf(error);
+      }
       const { message, locations, path, extensions } = error;
       const code = extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR';
       return this.#mask(
@@ -150,6 +216,7 @@ export class Api {
           },
           didEncounterErrors: async ({ errors }) => {
             for (const error of errors) this.#attribute(error, caller);
+            caller.errorCode ??= codeOf(errors[0]);
             if (errors.every(({ extensions }) => REFUSALS.has(extensions['code']))) this.#refused.add(request.http!);
           },
         };

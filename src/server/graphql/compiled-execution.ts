@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { CompileBudget } from './compile-budget.js';
 import { fitsCompiling } from './fits-compiling.js';
 
 /** A query to run, parsed and valid. */
@@ -47,6 +48,7 @@ const isBoolean = (type: TypeNode): boolean =>
 export class CompiledExecution {
   readonly #states = new LRUCache<DocumentNode, Map<string | null, State>>({ max: KEPT });
   readonly #compilable: GraphQLSchema;
+  readonly #budget = new CompileBudget();
 
   constructor(private readonly schema: GraphQLSchema) {
     callFunctions(schema);
@@ -72,7 +74,11 @@ export class CompiledExecution {
       return null;
     }
     if (state !== 'seen once') return state === 'left to graphql-js' ? null : state;
-    const compiled = fitsCompiling(this.schema, document, operation) ? this.#compile(document, operation) : null;
+    // Some later time, then.
+    if (!this.#budget.isLeft) return null;
+    const compiled = this.#budget.spend(() =>
+      fitsCompiling(this.schema, document, operation) ? this.#compile(document, operation) : null,
+    );
     states.set(operationName, compiled ?? 'left to graphql-js');
     return compiled;
   }

@@ -1,5 +1,6 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import { LodegraphError } from '../../domain/errors.js';
+import { refusal } from '../limits/refusal.js';
 
 /**
  * Why a request could not even begin, as an error that Apollo passes on with an HTTP status: a database
@@ -7,17 +8,7 @@ import { LodegraphError } from '../../domain/errors.js';
  * settings is for its log.
  */
 export function contextFailure(error: unknown): GraphQLError {
-  const originalError = error instanceof Error ? error : new Error(String(error));
-  const code = error instanceof LodegraphError ? error.code : null;
-  const told =
-    code === 'CONFIGURATION_INVALID'
-      ? new LodegraphError(
-          'STORE_UNAVAILABLE',
-          'The server cannot use its database; its log says why.',
-          {},
-          { cause: error },
-        )
-      : originalError;
-  const away = code === 'STORE_UNAVAILABLE' || code === 'CONFIGURATION_INVALID';
-  return new GraphQLError(told.message, { originalError: told, extensions: { http: { status: away ? 503 : 500 } } });
+  if (!(error instanceof LodegraphError) || error.code !== 'CONFIGURATION_INVALID') return refusal(error);
+  const told = 'The server cannot use its database; its log says why.';
+  return refusal(new LodegraphError('STORE_UNAVAILABLE', told, {}, { cause: error }));
 }

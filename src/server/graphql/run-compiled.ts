@@ -15,6 +15,8 @@ export function runCompiled(schema: GraphQLSchema, format: FormatErrors): Apollo
   return {
     requestDidStart: async ({ request }) => ({
       responseForOperation: async ({ document, operation, operationName, contextValue }) => {
+        // Without an operation, graphql-js says which there are.
+        if (operation === undefined) return null;
         const variables = request.variables ?? {};
         const result = await compiled.execute({ document, operation, operationName, variables }, contextValue);
         if (result === null) return null;

@@ -1,9 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../domain/errors.js';
+import { compress, isCompressible, preferredEncoding } from './compression.js';
 import { requestId } from './request-id.js';
 
 /** Codes of transport errors beside those of the domain. */
 export type HttpErrorCode = ErrorCode | 'BAD_REQUEST' | 'INTERNAL';
+
+/** Statuses whose answers have no body, not even an empty one. */
+const BODILESS: ReadonlySet<number> = new Set([204, 304]);
 
 /** One request and its answer. */
 export class Exchange {
@@ -14,6 +18,10 @@ export class Exchange {
   readonly search: string;
   /** For the log, once known. */
   operationName: string | null = null;
+  /** The code of the first error in the answer; null where there is none. */
+  errorCode: string | null = null;
+  /** Who asks, for the log: a key's public part, a subject or an address. */
+  visitor: string | null = null;
 
   constructor(
     readonly request: IncomingMessage,
@@ -33,11 +41,26 @@ export class Exchange {
     return this.request.method ?? 'GET';
   }
 
-  /** Answers with a body as a whole; for HEAD with its headers only. */
+  /** Answers with a body as a whole, compressed where that helps; for HEAD with its headers only. */
   send(status: number, headers: Readonly<Record<string, string>>, body: string | Buffer): void {
+    const bytes = Buffer.byteLength(body);
+    if (!isCompressible(headers['content-type'], bytes)) return this.#write(status, headers, body, bytes);
+    const named = headers['vary'] ?? '';
+    const vary = /accept-encoding/i.test(named) ? named : [named, 'accept-encoding'].filter(Boolean).join(', ');
+    const encoding = preferredEncoding(this.request.headers['accept-encoding']);
+    if (encoding === null) return this.#write(status, { ...headers, vary }, body, bytes);
+    compress(encoding, body).then(
+      (packed) => this.#write(status, { ...headers, vary, 'content-encoding': encoding }, packed, packed.length),
+      () => this.#write(status, { ...headers, vary }, body, bytes),
+    );
+  }
+
+  #write(status: number, headers: Readonly<Record<string, string>>, body: string | Buffer, bytes: number): void {
     const { response } = this;
     if (response.headersSent || response.destroyed) return;
-    response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+    const vary = [response.getHeader('vary'), headers['vary']].filter((names) => names !== undefined).join(', ');
+    const all = { ...headers, ...(vary === '' ? {} : { vary }) };
+    response.writeHead(status, BODILESS.has(status) ? all : { ...all, 'content-length': bytes });
     response.end(this.method === 'HEAD' ? undefined : body);
   }
 
@@ -54,6 +77,7 @@ export class Exchange {
     details: object = {},
     headers: Readonly<Record<string, string>> = {},
   ): void {
+    this.errorCode = code;
     this.json(status, { errors: [{ message, extensions: { ...details, code } }] }, headers);
   }
 

@@ -1,26 +1,27 @@
 import type { IncomingMessage } from 'node:http';
 
-export const MAX_BODY_BYTES = 1_048_576;
-/** Up to here a body that is too large is read and dropped, so that its sender can read the refusal. */
-const MAX_DROPPED_BYTES = 16 * MAX_BODY_BYTES;
+/** Up to so many times the largest body, one that is too large is read and dropped, so that its sender can read the refusal. */
+const DROPPED = 16;
 
 /** Why the body of a request cannot be used: the HTTP status, and what is wrong. */
 export class BodyRefused extends Error {
   constructor(
     readonly status: 400 | 413 | 415,
     message: string,
+    /** Its size, as far as it is known. */
+    readonly bytes?: number,
   ) {
     super(message);
   }
 }
 
 /** The JSON body of a request; throws BodyRefused for one that is too large, not UTF-8 or not JSON. */
-export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+export async function readJsonBody(request: IncomingMessage, maxBytes: number): Promise<unknown> {
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') {
     throw new BodyRefused(415, `The body is encoded as ${JSON.stringify(encoding)}: send it without Content-Encoding.`);
   }
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, maxBytes);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -35,24 +36,28 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   }
 }
 
-function readBytes(request: IncomingMessage): Promise<Buffer> {
+function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    if (Number(request.headers['content-length']) > MAX_DROPPED_BYTES) return reject(tooLarge());
+    const announced = Number(request.headers['content-length']);
+    if (announced > DROPPED * maxBytes) return reject(tooLarge(maxBytes, announced));
     let chunks: Buffer[] = [];
     let size = 0;
     request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= MAX_BODY_BYTES) chunks.push(chunk);
+      if (size <= maxBytes) chunks.push(chunk);
       else chunks = [];
-      if (size > MAX_DROPPED_BYTES) reject(tooLarge());
+      if (size > DROPPED * maxBytes) reject(tooLarge(maxBytes, size));
     });
-    request.once('end', () => (size > MAX_BODY_BYTES ? reject(tooLarge()) : resolve(Buffer.concat(chunks, size))));
+    request.once('end', () =>
+      size > maxBytes ? reject(tooLarge(maxBytes, size)) : resolve(Buffer.concat(chunks, size)),
+    );
     request.once('error', () => reject(new BodyRefused(400, 'The request ended before its body was complete.')));
   });
 }
 
-const tooLarge = (): BodyRefused =>
+const tooLarge = (maxBytes: number, bytes: number): BodyRefused =>
   new BodyRefused(
     413,
-    `The body is larger than ${MAX_BODY_BYTES} bytes. Put long lists into several requests, or page through them.`,
+    `The body is larger than ${maxBytes} bytes. Put long lists into several requests, or page through them.`,
+    bytes,
   );

@@ -5,8 +5,13 @@ export interface Route {
   readonly handle: (exchange: Exchange) => void | Promise<void>;
 }
 
+/** Whatever answers requests. */
+export interface Dispatcher {
+  dispatch(exchange: Exchange): Promise<void>;
+}
+
 /** Requests by path. A path or a method that there is not is answered with what there is. */
-export class Router {
+export class Router implements Dispatcher {
   readonly #routes: ReadonlyMap<string, Route>;
 
   constructor(routes: Readonly<Record<string, Route>>) {

@@ -16,6 +16,12 @@ export class Metrics {
     labelNames: ['path', 'status'],
     registers: [this.#registry],
   });
+  readonly #errors = new Counter({
+    name: 'lodegraph_errors_total',
+    help: 'Answers with an error, by the code of the first: LIMIT_EXCEEDED, QUERY_TOO_COSTLY, RATE_LIMITED and so on.',
+    labelNames: ['code'],
+    registers: [this.#registry],
+  });
   readonly #durations = new Histogram({
     name: 'lodegraph_graphql_duration_seconds',
     help: 'From the arrival of a GraphQL request to its answer, by operation name.',
@@ -43,10 +49,11 @@ export class Metrics {
   }
 
   /** Called when an exchange has ended. */
-  note({ path, operationName, started, response }: Exchange): void {
+  note({ path, operationName, errorCode, started, response }: Exchange): void {
     const known = this.paths.has(path) ? path : 'other';
     const status = response.writableFinished ? String(response.statusCode) : 'aborted';
     this.#requests.inc({ path: known, status });
+    if (errorCode !== null) this.#errors.inc({ code: errorCode });
     if (path !== '/graphql') return;
     this.#durations.observe({ operation: this.#nameOf(operationName) }, (performance.now() - started) / 1000);
   }

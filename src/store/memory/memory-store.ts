@@ -3,6 +3,8 @@ import type { EdgeOf } from '../../domain/graph/edge.js';
 import type { GraphNode, NodeKind, NodeOf } from '../../domain/graph/node.js';
 import { LodegraphError } from '../../domain/errors.js';
 import { compareText } from '../../domain/values/order.js';
+import { CancellableSnapshot } from '../cancelling/cancellable-snapshot.js';
+import type { Cancellation } from '../cancelling/cancellation.js';
 import type {
   DatasetInfo,
   EdgeQuery,
@@ -26,8 +28,9 @@ export class MemoryStore implements GraphStore {
   #live: MemorySnapshot | null = null;
   #imports = 0;
 
-  snapshot(): Promise<Snapshot> {
-    return this.#live === null ? Promise.reject(nothingLoaded()) : Promise.resolve(this.#live);
+  async snapshot(cancellation?: Cancellation): Promise<Snapshot> {
+    if (this.#live === null) throw nothingLoaded();
+    return cancellation === undefined ? this.#live : new CancellableSnapshot(this.#live, cancellation);
   }
 
   beginImport(dataset: DatasetInfo): Promise<GraphImport> {

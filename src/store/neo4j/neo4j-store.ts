@@ -1,3 +1,4 @@
+import type { Cancellation } from '../cancelling/cancellation.js';
 import type { LastingStore, StoredGeneration } from '../generations.js';
 import type { DatasetInfo, GraphImport, Snapshot, StoreFigures } from '../graph-store.js';
 import { Connection } from './connecting/connection.js';
@@ -25,14 +26,14 @@ export class Neo4jStore implements LastingStore {
     this.#cache = new GenerationCache(this.#settings.cacheSize);
   }
 
-  async snapshot(): Promise<Snapshot> {
+  async snapshot(cancellation?: Cancellation): Promise<Snapshot> {
     const reading = {
       connection: this.#connection,
       live: this.#live,
       cache: this.#cache,
       inFlight: this.#inFlight,
     };
-    return new Neo4jSnapshot(new GenerationReader(await this.#live.current(), reading));
+    return new Neo4jSnapshot(new GenerationReader(await this.#live.current(), reading, cancellation));
   }
 
   /** @param digest of the whole dataset, kept with it so that a second load of the same can be left out */

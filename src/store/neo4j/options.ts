@@ -29,7 +29,11 @@ export interface Settings {
   readonly notice: Notice;
   /** Called with every statement that is sent: tests count them. */
   readonly onStatement: (text: string, parameters: Readonly<Record<string, unknown>>) => void;
+  /** Stands around every read, so that a trace may say for whom it was done and how long it took. */
+  readonly observe: Observe;
 }
+
+export type Observe = <T>(text: string, read: () => Promise<T>) => Promise<T>;
 
 export type Neo4jOptions = Pick<Settings, 'uri'> & Partial<Settings>;
 
@@ -47,6 +51,7 @@ const DEFAULTS: Omit<Settings, 'uri'> = {
   staleMs: 30_000,
   notice: () => {},
   onStatement: () => {},
+  observe: (_, read) => read(),
 };
 
 export const settingsOf = (options: Neo4jOptions): Settings => ({ ...DEFAULTS, ...options });

@@ -49,14 +49,14 @@ export class Connection {
     });
   }
 
-  /** One statement that changes nothing, answered by any server of a cluster. */
-  read({ text, parameters }: Statement): Promise<readonly unknown[]> {
+  /** One statement that changes nothing, answered by any server of a cluster; stopped there by the signal. */
+  read({ text, parameters }: Statement, signal?: AbortSignal): Promise<readonly unknown[]> {
     return this.#guard(async () => {
       try {
-        return await this.#run(text, parameters);
+        return await this.#observed(text, parameters, signal);
       } catch (error) {
-        if (!isWorthRepeating(error)) throw error;
-        return await this.#run(text, parameters);
+        if (signal?.aborted === true || !isWorthRepeating(error)) throw error;
+        return await this.#observed(text, parameters, signal);
       }
     });
   }
@@ -114,17 +114,25 @@ export class Connection {
     checkServerVersion(agent);
   }
 
-  async #run(text: string, parameters: Statement['parameters']): Promise<readonly unknown[]> {
+  #observed(text: string, parameters: Statement['parameters'], signal?: AbortSignal): Promise<readonly unknown[]> {
+    return this.settings.observe(text, () => this.#run(text, parameters, signal));
+  }
+
+  async #run(text: string, parameters: Statement['parameters'], signal?: AbortSignal): Promise<readonly unknown[]> {
     const { readMs } = this.settings;
     this.#tell(text, parameters);
     const session = this.#session('READ');
+    // Closing a session resets its connection, which ends what the server does for it.
+    const stop = (): void => void session.close().catch(() => {});
+    signal?.addEventListener('abort', stop, { once: true });
     try {
       const { records, summary } = await within(readMs + GRACE_MS, session.run(text, parameters, { timeout: readMs }));
       this.#notifications.note(text, summary);
       return records.map((record) => record.get('row') as unknown);
     } finally {
+      signal?.removeEventListener('abort', stop);
       // Not waited for: a server that hangs would not answer this either.
-      void session.close().catch(() => {});
+      stop();
     }
   }
 

@@ -1,8 +1,10 @@
 import neo4j, { type Integer } from 'neo4j-driver';
 import { LodegraphError } from '../../../domain/errors.js';
+import type { Cancellation } from '../../cancelling/cancellation.js';
 import type { Connection } from '../connecting/connection.js';
 import { TAIL, type PointerRow } from '../layout/live.js';
 import type { GenerationCache } from './generation-cache.js';
+import { SharedStatement } from './shared-statement.js';
 import type { Generation, LiveGeneration } from './live-generation.js';
 
 export interface Reading {
@@ -10,7 +12,7 @@ export interface Reading {
   readonly live: LiveGeneration;
   readonly cache: GenerationCache;
   /** Statements on their way, by generation, text and parameters. */
-  readonly inFlight: Map<string, Promise<Answer>>;
+  readonly inFlight: Map<string, SharedStatement<Answer>>;
 }
 
 /**
@@ -27,6 +29,7 @@ export class GenerationReader {
   constructor(
     private readonly known: Generation,
     private readonly reading: Reading,
+    private readonly cancellation?: Cancellation,
   ) {
     this.#gen = neo4j.int(known.gen);
   }
@@ -46,6 +49,7 @@ export class GenerationReader {
    * may have been read before they began.
    */
   async ask(text: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly unknown[]> {
+    this.cancellation?.check();
     const { inFlight } = this.reading;
     const key = `${this.known.gen} ${text} ${JSON.stringify(parameters)}`;
     const asked = inFlight.get(key);
@@ -53,20 +57,20 @@ export class GenerationReader {
       this.#touch();
       return this.#joined(asked);
     }
-    const answer = this.#send(`${text}\n${TAIL}`, parameters);
-    inFlight.set(key, answer);
+    const forget = (): void => {
+      if (inFlight.get(key) === statement) inFlight.delete(key);
+    };
+    const statement = new SharedStatement((signal) => this.#send(`${text}\n${TAIL}`, parameters, signal), forget);
+    inFlight.set(key, statement);
+    statement.answer.then(forget, forget);
     this.#used = true;
-    this.#confirmed ??= this.#confirmation(answer);
-    try {
-      return (await answer).rows;
-    } finally {
-      inFlight.delete(key);
-    }
+    this.#confirmed ??= this.#confirmation(statement.answer);
+    return (await statement.wait(this.cancellation)).rows;
   }
 
-  async #joined(asked: Promise<Answer>): Promise<readonly unknown[]> {
+  async #joined(asked: SharedStatement<Answer>): Promise<readonly unknown[]> {
     try {
-      return (await asked).rows;
+      return (await asked.wait(this.cancellation)).rows;
     } catch (error) {
       // Judged by whoever sent it; here too the generation is gone.
       if (error instanceof Replaced) this.#gone = true;
@@ -109,8 +113,9 @@ export class GenerationReader {
     return (this.#confirmed = this.#confirmation(live.check(this.#gen).then((row) => this.#judge([row]))));
   }
 
-  async #send(text: string, parameters: Readonly<Record<string, unknown>>): Promise<Answer> {
-    return this.#judge(await this.reading.connection.read({ text, parameters: { ...parameters, gen: this.#gen } }));
+  async #send(text: string, parameters: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<Answer> {
+    const statement = { text, parameters: { ...parameters, gen: this.#gen } };
+    return this.#judge(await this.reading.connection.read(statement, signal));
   }
 
   #judge(rows: readonly unknown[]): Answer {

@@ -1,0 +1,48 @@
+import {
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { lengthOf } from './list-length.js';
+import { QueryCost } from './query-cost.js';
+
+interface Known {
+  /** Variables that the cost depends on. */
+  readonly lengths: ReadonlySet<string>;
+  readonly costs: LRUCache<string, number>;
+}
+
+/** Costs of operations that were asked before: they depend on the document and on the variables that say a length. */
+export class KnownCosts {
+  readonly #known = new WeakMap<OperationDefinitionNode, Known>();
+
+  constructor(private readonly schema: GraphQLSchema) {}
+
+  of(document: DocumentNode, operation: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): number {
+    const known = this.#known.get(operation);
+    const found = known?.costs.get(keyOf(known.lengths, given));
+    if (found !== undefined) return found;
+    const lengths = new Set<string>();
+    const cost = new QueryCost(this.schema, fragmentsOf(document), { operation, given, lengths }).total();
+    const kept = known ?? { lengths, costs: new LRUCache<string, number>({ max: 50 }) };
+    this.#known.set(operation, kept);
+    kept.costs.set(keyOf(kept.lengths, given), cost);
+    return cost;
+  }
+}
+
+const keyOf = (lengths: ReadonlySet<string>, given: Readonly<Record<string, unknown>>): string => {
+  let key = '';
+  for (const name of lengths) key += `${given[name] === undefined ? 'default' : lengthOf(given[name])} `;
+  return key;
+};
+
+const fragmentsOf = ({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> =>
+  new Map(
+    definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+      .map((fragment) => [fragment.name.value, fragment]),
+  );

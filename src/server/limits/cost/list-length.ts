@@ -1,0 +1,47 @@
+import { Kind, type FieldNode, type GraphQLField, type OperationDefinitionNode, type ValueNode } from 'graphql';
+import { LARGEST_PAGE } from '../../../graphql/paging/page-arguments.js';
+
+/** Arguments that say how many things a field is asked for: a number of them, or the list itself. */
+const LENGTHS = ['first', 'last', 'ids', 'of'] as const;
+
+export interface Variables {
+  readonly operation: OperationDefinitionNode;
+  readonly given: Readonly<Record<string, unknown>>;
+  /** Names of the variables that say a length, filled as they are met. */
+  readonly lengths: Set<string>;
+}
+
+/** How many items a field will have at most, as far as its arguments say; undefined where none does. */
+export function listLength(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  variables: Variables,
+): number | undefined {
+  const lengths = LENGTHS.flatMap((name) => {
+    const definition = field.args.find((argument) => argument.name === name);
+    if (definition === undefined) return [];
+    const argument = node.arguments?.find((candidate) => candidate.name.value === name);
+    const length = argument === undefined ? lengthOf(definition.defaultValue) : written(argument.value, variables);
+    // A variable that was left out means what the schema says.
+    return length ?? lengthOf(definition.defaultValue) ?? [];
+  });
+  return lengths.length === 0 ? undefined : Math.max(...lengths);
+}
+
+function written(value: ValueNode, { operation, given, lengths }: Variables): number | undefined {
+  if (value.kind === Kind.INT) return lengthOf(Number(value.value));
+  if (value.kind === Kind.LIST) return value.values.length;
+  if (value.kind !== Kind.VARIABLE) return undefined;
+  const name = value.name.value;
+  lengths.add(name);
+  if (Object.hasOwn(given, name) && given[name] !== undefined) return lengthOf(given[name]);
+  const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
+  const fallback = definition?.defaultValue;
+  return fallback === undefined ? undefined : written(fallback, { operation, given: {}, lengths });
+}
+
+/** A longer page than there may be is refused by its resolver, and costs no more than the longest. */
+export function lengthOf(value: unknown): number | undefined {
+  if (Array.isArray(value)) return value.length;
+  return typeof value === 'number' ? Math.min(LARGEST_PAGE, Math.max(0, value)) : undefined;
+}

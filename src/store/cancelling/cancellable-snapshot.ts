@@ -1,0 +1,69 @@
+import type { EdgeKind } from '../../domain/graph-schema/edge-kinds.js';
+import type { NodeKind } from '../../domain/graph/node.js';
+import type { DatasetInfo, EdgeQuery, Filter, FindQuery, ReachQuery, Snapshot, Step } from '../graph-store.js';
+import type { Cancellation } from './cancellation.js';
+
+/** A snapshot that is asked nothing more once a request has ended. */
+export class CancellableSnapshot implements Snapshot {
+  constructor(
+    private readonly snapshot: Snapshot,
+    private readonly cancellation: Cancellation,
+  ) {}
+
+  get generation(): string {
+    return this.snapshot.generation;
+  }
+
+  get dataset(): DatasetInfo {
+    return this.snapshot.dataset;
+  }
+
+  confirm(): Promise<boolean> {
+    return this.snapshot.confirm();
+  }
+
+  async nodes(ids: readonly string[], beside?: readonly Step[]) {
+    return this.#snapshot.nodes(ids, beside);
+  }
+
+  async find<K extends NodeKind>(kind: K, query: FindQuery) {
+    return this.#snapshot.find(kind, query);
+  }
+
+  async count(kind: NodeKind, filter?: Filter) {
+    return this.#snapshot.count(kind, filter);
+  }
+
+  async countEdges(kind: EdgeKind) {
+    return this.#snapshot.countEdges(kind);
+  }
+
+  async edges<K extends EdgeKind>(nodeIds: readonly string[], query: EdgeQuery<K>) {
+    return this.#snapshot.edges(nodeIds, query);
+  }
+
+  async edgePages<K extends EdgeKind>(
+    nodeIds: readonly string[],
+    query: EdgeQuery<K> & { readonly first: number; readonly after: string | null },
+  ) {
+    return this.#snapshot.edgePages(nodeIds, query);
+  }
+
+  async reach(roots: readonly string[], query: ReachQuery) {
+    return this.#snapshot.reach(roots, query);
+  }
+
+  async searchCandidates(text: string, kinds: readonly NodeKind[], limit: number) {
+    return this.#snapshot.searchCandidates(text, kinds, limit);
+  }
+
+  async derived<T extends object>(key: string, make: () => Promise<T>) {
+    return this.#snapshot.derived(key, make);
+  }
+
+  /** Read before every call. */
+  get #snapshot(): Snapshot {
+    this.cancellation.check();
+    return this.snapshot;
+  }
+}
