@@ -1,7 +1,7 @@
 import { Field, InputType, type ClassType } from 'type-graphql';
 import type { Filter } from '../../store/graph-store.js';
 import { FacilityTypeEnum, StageEnum } from '../enums/facility-enums.js';
-import { AgreementKindEnum, MeasureTypeEnum } from '../enums/observation-enums.js';
+import { AgreementKindEnum, MeasureTypeEnum, ProvisionTypeEnum } from '../enums/observation-enums.js';
 import type { FilteredField } from './filtered-field.js';
 import { OBSERVATION_FIELDS, StatementStatusFilter } from './observation-filter.js';
 import { BooleanFilter, conditions, DateFilter, enumFilter, IdFilter, NumberFilter, TextFilter } from './operators.js';
@@ -9,6 +9,7 @@ import { BooleanFilter, conditions, DateFilter, enumFilter, IdFilter, NumberFilt
 const FacilityTypeFilter = enumFilter('FacilityType', FacilityTypeEnum);
 const StageFilter = enumFilter('Stage', StageEnum);
 const AgreementKindFilter = enumFilter('AgreementKind', AgreementKindEnum);
+const ProvisionTypeFilter = enumFilter('ProvisionType', ProvisionTypeEnum);
 const MeasureTypeFilter = enumFilter('MeasureType', MeasureTypeEnum);
 
 const NAME: FilteredField = { type: () => TextFilter, description: 'By name.' };
@@ -54,6 +55,12 @@ const FIELDS = {
     name: NAME,
     alias: ALIAS,
     kind: { type: () => AgreementKindFilter, description: 'By kind.', property: 'type' },
+  },
+  Provision: {
+    name: NAME,
+    agreement: { type: () => IdFilter, description: 'By the agreement it stands in.' },
+    type: { type: () => ProvisionTypeFilter, description: 'By what the commitment is about.' },
+    by: { type: () => IdFilter, description: 'By who commits.', list: true },
   },
   Measure: {
     name: NAME,

@@ -1,4 +1,5 @@
 import { Args, ArgsType, Ctx, Field, InputType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
+import { ProvisionConnection } from '../agreement/agreement.resolver.js';
 import { Agreement, Investment, Measure } from '../agreement/agreement.type.js';
 import { FacilityConnection } from '../facility/facility.resolver.js';
 import { filterInput, type ListedKind } from '../filtering/node-filters.js';
@@ -133,6 +134,13 @@ export const LIST_RESOLVERS = [
     connection: connectionOf('Agreement', 'agreements', () => Agreement),
     description: 'Agreements.',
     orders: named,
+  },
+  {
+    kind: 'Provision',
+    field: 'provisions',
+    connection: ProvisionConnection,
+    description: 'Commitments in agreements.',
+    orders: [...named, 'agreement', 'type'],
   },
   {
     kind: 'Measure',
