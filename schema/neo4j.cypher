@@ -61,6 +61,7 @@ CREATE INDEX lodegraph_measure_status IF NOT EXISTS FOR (n:Measure) ON (n.gen, n
 CREATE INDEX lodegraph_measure_lc_name IF NOT EXISTS FOR (n:Measure) ON (n.gen, n.lc_name);
 CREATE INDEX lodegraph_measure_lc_imposedby IF NOT EXISTS FOR (n:Measure) ON (n.gen, n.lc_imposedBy);
 CREATE INDEX lodegraph_investment_name IF NOT EXISTS FOR (n:Investment) ON (n.gen, n.name);
+CREATE INDEX lodegraph_investment_amount IF NOT EXISTS FOR (n:Investment) ON (n.gen, n.amount);
 CREATE INDEX lodegraph_investment_from IF NOT EXISTS FOR (n:Investment) ON (n.gen, n.from);
 CREATE INDEX lodegraph_investment_until IF NOT EXISTS FOR (n:Investment) ON (n.gen, n.until);
 CREATE INDEX lodegraph_investment_status IF NOT EXISTS FOR (n:Investment) ON (n.gen, n.status);
@@ -70,6 +71,8 @@ CREATE INDEX lodegraph_criterion_lc_name IF NOT EXISTS FOR (n:Criterion) ON (n.g
 CREATE INDEX lodegraph_source_title IF NOT EXISTS FOR (n:Source) ON (n.gen, n.title);
 CREATE INDEX lodegraph_source_date IF NOT EXISTS FOR (n:Source) ON (n.gen, n.date);
 CREATE INDEX lodegraph_source_lc_title IF NOT EXISTS FOR (n:Source) ON (n.gen, n.lc_title);
+CREATE INDEX lodegraph_observation_value IF NOT EXISTS FOR (n:Observation) ON (n.gen, n.value);
+CREATE INDEX lodegraph_observation_date IF NOT EXISTS FOR (n:Observation) ON (n.gen, n.date);
 CREATE INDEX lodegraph_observation_lc_subject IF NOT EXISTS FOR (n:Observation) ON (n.gen, n.lc_subject);
 CREATE INDEX lodegraph_observation_lc_of IF NOT EXISTS FOR (n:Observation) ON (n.gen, n.lc_of);
 CREATE INDEX lodegraph_observation_lc_partner IF NOT EXISTS FOR (n:Observation) ON (n.gen, n.lc_partner);

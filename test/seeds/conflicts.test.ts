@@ -26,7 +26,7 @@ const COMPUTED: [what: string, pairs: [preferred: string[], rivals: string[]][]]
   ['whether the Philippine memorandum binds', [[['F0072.2', 'F0113'], ['F0072', 'F0153']]]],
   ['Myanmar third or fourth in one document', [[['F0020'], ['F0039']]]],
   ['whether the Thai memorandum binds', [[['F0087', 'F0866'], ['F0155']]]],
-  ['whether the Vietnamese framework binds', [[['F0080', 'F0154'], ['F0080.2', 'F0193']]]],
+  ['whether the Vietnamese framework binds', [[['F0080.2', 'F0193'], ['F0080', 'F0154']]]],
   ['the copper plant in East Java', [[['F0685'], ['F0664']]]],
 ];
 

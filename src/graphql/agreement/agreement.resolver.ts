@@ -18,7 +18,7 @@ const AgreementPartyConnection = connectionOf(
   relation,
 );
 const CoverageConnection = connectionOf('Coverage', 'minerals and products covered', () => EntityInterface, relation);
-const ProvisionConnection = connectionOf('Provision', 'provisions', () => Provision);
+export const ProvisionConnection = connectionOf('Provision', 'provisions', () => Provision);
 
 @Resolver(() => Agreement)
 export class AgreementResolver {

@@ -1,23 +1,24 @@
 import { Field, InputType, type ClassType } from 'type-graphql';
 import type { Filter } from '../../store/graph-store.js';
 import { FacilityTypeEnum, StageEnum } from '../enums/facility-enums.js';
-import { AgreementKindEnum, MeasureTypeEnum } from '../enums/observation-enums.js';
-import { BooleanFilter, conditions, DateFilter, enumFilter, IdFilter, TextFilter } from './operators.js';
+import { AgreementKindEnum, MeasureTypeEnum, ProvisionTypeEnum } from '../enums/observation-enums.js';
+import type { FilteredField } from './filtered-field.js';
+import { OBSERVATION_FIELDS, StatementStatusFilter } from './observation-filter.js';
+import { BooleanFilter, conditions, DateFilter, enumFilter, IdFilter, NumberFilter, TextFilter } from './operators.js';
 
 const FacilityTypeFilter = enumFilter('FacilityType', FacilityTypeEnum);
 const StageFilter = enumFilter('Stage', StageEnum);
 const AgreementKindFilter = enumFilter('AgreementKind', AgreementKindEnum);
+const ProvisionTypeFilter = enumFilter('ProvisionType', ProvisionTypeEnum);
 const MeasureTypeFilter = enumFilter('MeasureType', MeasureTypeEnum);
 
-interface FilteredField {
-  readonly type: () => ClassType<object>;
-  readonly description: string;
-  /** The property of the node, where it is not named as the field. */
-  readonly property?: string;
-}
-
 const NAME: FilteredField = { type: () => TextFilter, description: 'By name.' };
-const ALIAS: FilteredField = { type: () => TextFilter, description: 'By other names.', property: 'aliases' };
+const ALIAS: FilteredField = {
+  type: () => TextFilter,
+  description: 'By other names.',
+  property: 'aliases',
+  list: true,
+};
 
 /** The fields of each kind's filter; names are those of the type's fields. */
 const FIELDS = {
@@ -25,7 +26,12 @@ const FIELDS = {
   Firm: {
     name: NAME,
     alias: ALIAS,
-    identifier: { type: () => TextFilter, description: 'By identifier, as SCHEME:value.', property: 'identifiers' },
+    identifier: {
+      type: () => TextFilter,
+      description: 'By identifier, as SCHEME:value.',
+      property: 'identifiers',
+      list: true,
+    },
     listed: { type: () => BooleanFilter, description: 'By whether its shares are traded.' },
   },
   Facility: {
@@ -50,12 +56,31 @@ const FIELDS = {
     alias: ALIAS,
     kind: { type: () => AgreementKindFilter, description: 'By kind.', property: 'type' },
   },
+  Provision: {
+    name: NAME,
+    agreement: { type: () => IdFilter, description: 'By the agreement it stands in.' },
+    type: { type: () => ProvisionTypeFilter, description: 'By what the commitment is about.' },
+    by: { type: () => IdFilter, description: 'By who commits.', list: true },
+  },
   Measure: {
     name: NAME,
     type: { type: () => MeasureTypeFilter, description: 'By kind of measure.' },
     imposedBy: { type: () => IdFilter, description: 'By who imposes it.' },
     from: { type: () => DateFilter, description: 'By first day in force.' },
   },
+  Investment: {
+    name: NAME,
+    investor: { type: () => IdFilter, description: 'By who invests.', property: 'investors', list: true },
+    into: { type: () => IdFilter, description: 'By what it goes into.', list: true },
+    amount: { type: () => NumberFilter, description: 'By amount, whatever the currency.' },
+    currency: { type: () => TextFilter, description: 'By currency, as ISO 4217 code.' },
+    from: { type: () => DateFilter, description: 'By start of the period.' },
+    status: {
+      type: () => StatementStatusFilter,
+      description: 'By whether it was made, is planned, or was cancelled; no source may say.',
+    },
+  },
+  Observation: OBSERVATION_FIELDS,
   Criterion: { name: NAME, alias: ALIAS },
   Source: {
     title: { type: () => TextFilter, description: 'By title.' },
@@ -104,9 +129,10 @@ export function storeFilter(kind: ListedKind, given: object | null | undefined):
 
 /** A list property has an element that is the text; a text property is the text. */
 function listed(field: FilteredField, name: string, given: object): Filter[] {
+  if (field.toStore) return field.toStore(given);
   const property = field.property ?? name;
   const filters = conditions(property, given);
-  if (property !== 'aliases' && property !== 'identifiers') return filters;
+  if (!field.list) return filters;
   return filters.map((filter) => {
     if (!('is' in filter)) return filter;
     if (filter.is === 'eq') return { property, is: 'has', value: filter.value };

@@ -43,6 +43,18 @@ export class DateFilter {
   isNull?: boolean;
 }
 
+@InputType('NumberFilter', { description: 'Conditions on a number, in the unit it is stated in.' })
+export class NumberFilter {
+  @Field(() => Number, { nullable: true, description: 'At least this.' })
+  gte?: number;
+
+  @Field(() => Number, { nullable: true, description: 'At most this.' })
+  lte?: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is missing.' })
+  isNull?: boolean;
+}
+
 @InputType('BooleanFilter', { description: 'Conditions on a yes or no.' })
 export class BooleanFilter {
   @Field(() => Boolean, { nullable: true, description: 'Is this value.' })
@@ -82,7 +94,7 @@ export function conditions(property: string, given: object): Filter[] {
         return value === true ? missing : { not: missing };
       }
       // A year, up to its end: nothing a date can continue with sorts after '~'.
-      if (operator === 'lte') return { property, is: 'lte', value: `${String(value)}~` };
+      if (operator === 'lte' && typeof value === 'string') return { property, is: 'lte', value: `${value}~` };
       return { property, is: operator, value } as Filter;
     });
 }

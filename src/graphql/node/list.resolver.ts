@@ -1,8 +1,10 @@
 import { Args, ArgsType, Ctx, Field, InputType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
-import { Agreement, Measure } from '../agreement/agreement.type.js';
+import { ProvisionConnection } from '../agreement/agreement.resolver.js';
+import { Agreement, Investment, Measure } from '../agreement/agreement.type.js';
 import { FacilityConnection } from '../facility/facility.resolver.js';
 import { filterInput, type ListedKind } from '../filtering/node-filters.js';
 import { listNodes, type ListArguments } from '../loading/list-nodes.js';
+import { ObservationConnection } from '../observation/observation.resolver.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { ProductConnection } from '../product/product.resolver.js';
@@ -134,11 +136,33 @@ export const LIST_RESOLVERS = [
     orders: named,
   },
   {
+    kind: 'Provision',
+    field: 'provisions',
+    connection: ProvisionConnection,
+    description: 'Commitments in agreements.',
+    orders: [...named, 'agreement', 'type'],
+  },
+  {
     kind: 'Measure',
     field: 'measures',
     connection: connectionOf('Measure', 'measures', () => Measure),
     description: 'Policy measures.',
     orders: [...named, 'from'],
+  },
+  {
+    kind: 'Investment',
+    field: 'investments',
+    connection: connectionOf('Investment', 'investments', () => Investment),
+    description: 'Money put or promised into things, planned and cancelled sums included.',
+    orders: [...named, 'amount', 'from'],
+  },
+  {
+    kind: 'Observation',
+    field: 'observations',
+    connection: ObservationConnection,
+    description:
+      'What sources observe of anything: the numbers, codes and sentences that meet a filter. For the largest first, ask for one property, unit and basis and order by VALUE.',
+    orders: ['id', 'value', 'date'],
   },
   {
     kind: 'Criterion',

@@ -11,7 +11,7 @@ import type { RequestContext } from '../request-context.js';
 import { Claim } from '../source/claim.type.js';
 import { Observation } from './observation.type.js';
 
-const ObservationConnection = connectionOf('Observation', 'observations', () => Observation);
+export const ObservationConnection = connectionOf('Observation', 'observations', () => Observation);
 
 @Resolver(() => Observation)
 export class ObservationResolver {

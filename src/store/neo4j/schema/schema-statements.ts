@@ -11,15 +11,21 @@ const NAMES: ReadonlySet<string> = new Set(['name', 'title']);
 /** The properties of a kind that lists are ordered by from an index; `id` has the constraint's. */
 export const orderedProperties = (kind: NodeKind): readonly string[] => ORDERED.get(kind) ?? [];
 
+/** Numbers that lists are ordered by. */
+const NUMBERS: ReadonlySet<string> = new Set(['amount', 'value']);
+/** There are very many observations: only these orders of them are worth an index. */
+const OBSERVATION_ORDERS: ReadonlySet<string> = new Set(['value', 'date']);
+
 const isOrdered = (name: string, { column }: Property): boolean =>
-  NAMES.has(name) || (column === 'enum' && name !== 'confidence') || column === 'date' || (column === 'ref' && name !== 'source');
+  NAMES.has(name) || (column === 'number' && NUMBERS.has(name)) || (column === 'enum' && name !== 'confidence') || column === 'date' || (column === 'ref' && name !== 'source');
 
 const ORDERED: ReadonlyMap<NodeKind, readonly string[]> = new Map(
   NODE_KIND_NAMES.map((kind) => {
-    // Nobody lists observations, conflicts, claims and rules by anything but their id: there are very many, or a handful.
-    const unlisted = kind === 'Observation' || kind === 'Conflict' || kind === 'Rule';
+    // Nobody lists conflicts, claims and rules by anything but their id: there are very many, or a handful.
+    const unlisted = kind === 'Conflict' || kind === 'Rule';
     const shape = unlisted ? [] : [...NODE_SHAPES.get(kind)!];
-    return [kind, shape.filter(([name, property]) => isOrdered(name, property)).map(([name]) => name)];
+    const ordered = shape.filter(([name, property]) => isOrdered(name, property)).map(([name]) => name);
+    return [kind, kind === 'Observation' ? ordered.filter((name) => OBSERVATION_ORDERS.has(name)) : ordered];
   }),
 );
 
