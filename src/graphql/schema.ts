@@ -11,6 +11,7 @@ import { Agreement, Investment, Measure, Provision } from './agreement/agreement
 import { CountryResolver } from './country/country.resolver.js';
 import { DatasetResolver } from './dataset/dataset.resolver.js';
 import { DependencyChainsResolver } from './dependency-chains/dependency-chains.resolver.js';
+import { DependencyResolver } from './dependency/dependency.resolver.js';
 import { FacilityResolver, SiteResolver } from './facility/facility.resolver.js';
 import { FirmResolver, GroupResolver, OrganisationResolver } from './firm/firm.resolver.js';
 import { LIST_RESOLVERS } from './node/list.resolver.js';
@@ -46,6 +47,7 @@ import { EntityIntroductionResolver, ProvisionIntroductionResolver } from './sou
 import { ClaimResolver, SourceResolver } from './source/source.resolver.js';
 import { AssetResolver, PartyResolver, StakeResolver } from './stake/stake.resolver.js';
 import { Stake } from './stake/stake.type.js';
+import { SupplyGraphResolver } from './supply-graph/supply-graph.resolver.js';
 import { SupplyEndResolver, SupplyResolver } from './supply/supply.resolver.js';
 import { Supply } from './supply/supply.type.js';
 
@@ -58,6 +60,7 @@ const RESOLVERS = [
   DatasetResolver,
   DependencyChainsResolver,
   EntityIntroductionResolver,
+  DependencyResolver,
   EntityResolver,
   FacilityResolver,
   FirmResolver,
@@ -82,6 +85,7 @@ const RESOLVERS = [
   SourceResolver,
   StakeResolver,
   SupplyEndResolver,
+  SupplyGraphResolver,
   SupplyResolver,
 ];
 

@@ -10,7 +10,7 @@ import { requireNodes } from '../lookup/require-node.js';
 import { fetchOwnership, seatsOf, type FetchedOwnership } from '../ownership/fetch-ownership.js';
 import { requireRule } from '../ownership/require-rule.js';
 import { fetchPartners } from '../partners/fetch-partners.js';
-import { fetchSupply } from '../supply/fetch-supply.js';
+import { gatherSupply } from '../supply/gather-supply.js';
 import { candidateFacilities, type Candidate } from './candidate-facilities.js';
 import type { DependencyQuery } from './dependency-query.js';
 import { groupEvidence } from './group-evidence.js';
@@ -136,12 +136,14 @@ async function weigh(
     return { ...candidate, verdict };
   });
   const owned = decided.filter(({ verdict }) => query.verdicts.includes(verdict.value));
-  const supply = await fetchSupply(
-    snapshot,
-    owned.map(({ facility }) => facility.id),
-    query.asOf,
-    ownership,
-  );
+  const plants = owned.map(({ facility }) => facility.id);
+  const supply = await gatherSupply(snapshot, {
+    downstreamOf: plants,
+    feedsOf: plants,
+    asOf: query.asOf,
+    inside: false,
+    owned: ownership,
+  });
   const { nodes } = supply.facts;
   const map = new SupplyMap(
     supplySteps(supply.facts, new Set(query.linkStatuses)),

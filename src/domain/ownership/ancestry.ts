@@ -1,4 +1,5 @@
-import type { Component, OwnershipIndex } from './ownership-graph.js';
+import type { OwnershipIndex } from './ownership-graph.js';
+import type { Component, ShareNetwork } from './share-network.js';
 
 /** Some nodes and all that lead to them upward, by the relation given; in the order they were reached. */
 export function ancestry(starts: readonly number[], above: (node: number) => readonly number[]): number[] {
@@ -15,7 +16,7 @@ export function ancestry(starts: readonly number[], above: (node: number) => rea
 }
 
 /** Everyone with a share in a node. */
-export const shareholders = (index: OwnershipIndex, node: number): readonly number[] =>
+export const shareholders = (index: ShareNetwork, node: number): readonly number[] =>
   index.shares[node]!.holdings.map(({ owner }) => owner);
 
 /** Everyone with a vote, a seat or a direction in a node. */
@@ -31,7 +32,7 @@ export const holders = (index: OwnershipIndex, node: number): readonly number[] 
 ];
 
 /** The components above some assets, owners before what they own: the order of every one-pass answer. */
-export function componentsAbove(index: OwnershipIndex, assets: readonly number[]): readonly Component[] {
+export function componentsAbove(index: ShareNetwork, assets: readonly number[]): readonly Component[] {
   const wanted = new Set<number>();
   for (const node of ancestry(assets, (at) => shareholders(index, at))) wanted.add(index.componentOf[node]!);
   return [...wanted].sort((a, b) => a - b).map((component) => index.components[component]!);

@@ -2,8 +2,8 @@ import type { AbsorbingChain } from './absorbing-chain.js';
 import { extremeSplit, type Bound } from './extreme-split.js';
 import { chainOf, solveFrozen, type FrozenRow } from './frozen-component.js';
 import type { HoldingColumn } from './holding-column.js';
-import type { Component, OwnershipIndex } from './ownership-graph.js';
 import { fixedWorth, type Payoff } from './payoff.js';
+import type { Component, ShareNetwork } from './share-network.js';
 import { avoiders, reachers } from './worth-at-all.js';
 
 const BETTER = 1e-14;
@@ -27,7 +27,7 @@ const FALLBACK_SWEEPS = 5000;
  * 735 (2018).
  */
 export function solveComponent(
-  index: OwnershipIndex,
+  index: ShareNetwork,
   component: Component,
   payoff: Payoff,
   bound: Bound,
@@ -101,12 +101,12 @@ function freeze(
   return { inner, leak: leak / column.whole, gain: gain / column.whole };
 }
 
-const chains = new WeakMap<OwnershipIndex, Map<Component, AbsorbingChain>>();
+const chains = new WeakMap<ShareNetwork, Map<Component, AbsorbingChain>>();
 const REUSED_AT_MOST = 512;
 
 /** Exact loops have one matrix for every question, so that asking for each of many owners factors it once. */
 function exactChain(
-  index: OwnershipIndex,
+  index: ShareNetwork,
   component: Component,
   players: readonly HoldingColumn[],
   rows: readonly FrozenRow[],

@@ -3,7 +3,10 @@ import { compareText } from '../values/order.js';
 import { directionsOf, heldAssets, type Direction } from './control-stakes.js';
 import { columnOf, type HoldingColumn } from './holding-column.js';
 import { arithmeticStakes } from './indirect-stakes.js';
+import type { ShareNetwork } from './share-network.js';
 import { stronglyConnected } from './strongly-connected.js';
+
+export type { Component } from './share-network.js';
 
 /** What ownership needs to know of a node. */
 export interface PartyFacts {
@@ -24,30 +27,19 @@ export interface OwnershipGraph {
   readonly truncated: ReadonlySet<string>;
 }
 
-export interface Component {
-  readonly nodes: readonly number[];
-  readonly cyclic: boolean;
-}
-
 /**
  * An ownership graph prepared once for every question about it. Nodes are numbered in the order of
  * their ids and stakes are taken in the order of theirs, so that no answer depends on the order in
- * which a store returned them.
+ * which a store returned them. Its `shares` are the SHAREHOLDING and UNKNOWN interests.
  */
-export interface OwnershipIndex {
+export interface OwnershipIndex extends ShareNetwork {
   readonly asOf: string;
-  readonly ids: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
   readonly facts: readonly PartyFacts[];
-  readonly truncated: readonly boolean[];
-  /** The truncated nodes. */
-  readonly cuts: readonly number[];
   /** Parties in which no stake of another party is recorded: where ownership ends. */
   readonly outside: readonly boolean[];
   /** Parties in which no share or vote of another party is recorded, whatever rights or seats others have. */
   readonly unowned: readonly boolean[];
-  /** The arithmetic columns: SHAREHOLDING and UNKNOWN interests. */
-  readonly shares: readonly HoldingColumn[];
   /** VOTING_RIGHTS where an asset has any, else its shares: never mixed within one asset. */
   readonly votes: readonly HoldingColumn[];
   readonly boards: readonly HoldingColumn[];
@@ -57,9 +49,6 @@ export interface OwnershipIndex {
   readonly held: readonly (readonly number[])[];
   /** INDIRECT stakes that are only compared, by asset. */
   readonly compared: ReadonlyMap<number, readonly StakeEdge[]>;
-  /** Components of the arithmetic graph, owners first, and the component of each node. */
-  readonly components: readonly Component[];
-  readonly componentOf: Int32Array;
 }
 
 const indexes = new WeakMap<OwnershipGraph, OwnershipIndex>();

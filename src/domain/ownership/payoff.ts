@@ -1,5 +1,5 @@
 import type { Bound } from './extreme-split.js';
-import type { OwnershipIndex } from './ownership-graph.js';
+import type { ShareNetwork } from './share-network.js';
 
 /**
  * What a walk upward from an asset is worth where it ends. The share of a set of owners is the
@@ -19,12 +19,12 @@ const NONE: ReadonlySet<number> = new Set();
 export const shareOf = (owners: ReadonlySet<number>): Payoff => ({ ones: owners, zeros: NONE, residuals: NONE });
 
 /** The worth that does not depend on the column of a node, or null where the column decides. */
-export function fixedWorth(index: OwnershipIndex, payoff: Payoff, node: number, bound: Bound): number | null {
+export function fixedWorth(index: ShareNetwork, payoff: Payoff, node: number, bound: Bound): number | null {
   if (payoff.ones.has(node)) return 1;
   if (payoff.zeros.has(node)) return 0;
   return cutWorth(index, node, bound);
 }
 
 /** Above a truncated node everything is possible. */
-export const cutWorth = (index: OwnershipIndex, node: number, bound: Bound): number | null =>
+export const cutWorth = (index: ShareNetwork, node: number, bound: Bound): number | null =>
   !index.truncated[node] ? null : bound === 'HIGH' ? 1 : 0;

@@ -1,8 +1,8 @@
 import { componentsAbove } from './ancestry.js';
 import { solveComponent } from './cyclic-component.js';
 import { extremeSplit, type Bound } from './extreme-split.js';
-import type { Component, OwnershipIndex } from './ownership-graph.js';
 import { cutWorth, fixedWorth, type Payoff } from './payoff.js';
+import type { Component, ShareNetwork } from './share-network.js';
 
 /**
  * Effective (integrated) shares: what of an asset belongs to a set of owners over every chain and loop,
@@ -17,7 +17,7 @@ export class ShareSolver {
 
   /** Prepares for questions about some assets; each `solve` then costs one pass over what is above them. */
   constructor(
-    private readonly index: OwnershipIndex,
+    private readonly index: ShareNetwork,
     assets: readonly number[],
   ) {
     this.owned = componentsAbove(index, assets).filter(

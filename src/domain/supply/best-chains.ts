@@ -15,18 +15,23 @@ interface Walk {
   readonly length: number;
 }
 
+/** Downstream chains go from supplier to receiver, upstream ones the other way; both are told in the order of flow. */
+export type Flow = 'DOWNSTREAM' | 'UPSTREAM';
+
 /**
- * The k best chains out of a node, best supported first: fewest inferred steps, then longest told, then
+ * The k best chains out of a node, or into it, best supported first: fewest inferred steps, then longest told, then
  * by id. A best-first search in which each node is extended at most k times, so the work is bounded by
  * k times the edges however many paths there are (the walk-count bound of k-shortest-path searches).
  * A chain ends where nothing leads on, at a country, or at `maxLength`; it passes no node twice.
  */
 export function bestChains(
   start: string,
-  stepsFrom: ReadonlyMap<string, readonly SupplyStep[]>,
+  stepsAt: ReadonlyMap<string, readonly SupplyStep[]>,
   k: number,
   maxLength: number,
+  flow: Flow = 'DOWNSTREAM',
 ): SupplyChain[] {
+  const ahead = flow === 'DOWNSTREAM' ? 'to' : 'from';
   const ended: Walk[] = [];
   const extended = new Map<string, number>();
   let level: Walk[] = [{ node: start, step: null, before: null, inferred: 0, length: 0 }];
@@ -39,15 +44,15 @@ export function bestChains(
       const onward =
         isSink(walk) || walk.length >= maxLength
           ? []
-          : (stepsFrom.get(walk.node) ?? []).filter((step) => !passes(walk, step.to));
+          : (stepsAt.get(walk.node) ?? []).filter((step) => !passes(walk, step[ahead]));
       if (onward.length === 0 && walk.step !== null) ended.push(walk);
       const taken = new Set<string>();
       for (const step of [...onward].sort(byStepWorth)) {
         // Two statements of one step are one step of the chain: the better known one is told.
-        if (taken.has(step.to)) continue;
-        taken.add(step.to);
+        if (taken.has(step[ahead])) continue;
+        taken.add(step[ahead]);
         next.push({
-          node: step.to,
+          node: step[ahead],
           step,
           before: walk,
           inferred: walk.inferred + (step.known === 'INFERRED' ? 1 : 0),
@@ -57,7 +62,10 @@ export function bestChains(
     }
     level = next;
   }
-  return ended.sort(byWorth).slice(0, k).map(chainOf);
+  return ended
+    .sort(byWorth)
+    .slice(0, k)
+    .map((walk) => chainOf(walk, flow));
 }
 
 const isSink = (walk: Walk): boolean => walk.step !== null && walk.node.startsWith('country:');
@@ -84,6 +92,10 @@ function stepsOf(walk: Walk): SupplyStep[] {
   return steps.reverse();
 }
 
-function chainOf(walk: Walk): SupplyChain {
-  return { steps: stepsOf(walk), strength: walk.inferred === 0 ? 'DOCUMENTED' : 'INFERRED' };
+function chainOf(walk: Walk, flow: Flow): SupplyChain {
+  const steps = stepsOf(walk);
+  return {
+    steps: flow === 'DOWNSTREAM' ? steps : steps.reverse(),
+    strength: walk.inferred === 0 ? 'DOCUMENTED' : 'INFERRED',
+  };
 }

@@ -9,7 +9,8 @@ export type LinkStatus = (typeof LINK_STATUSES)[number];
 /**
  * How a step is known that no source states:
  * COUNTRY_EXPORT: the plant makes the product in a country that exports it.
- * SAME_GROUP: a firm that controls or operates the plant supplies, or receives, the mineral.
+ * SAME_GROUP: a firm that controls or operates the plant, or of which the firm is a unit, supplies, or
+ * receives, the mineral.
  * PRODUCT_MATCH: one plant's product is another's stated feed, and the firms behind both are named as
  * supplier and receiver of it.
  */

@@ -1,4 +1,4 @@
-import { makes, node, supplies } from './testing/supply-graph.js';
+import { makes, partOf, node, supplies } from './testing/supply-graph.js';
 import { linkStatus, type LinkStatus } from './supply-step.js';
 import { supplySteps, type SupplyFacts } from './supply-steps.js';
 
@@ -20,6 +20,7 @@ const steps = (facts: Partial<SupplyFacts>, statuses: LinkStatus[] = ['CURRENT']
       outputs: [],
       agents: new Map(),
       groupsOf: new Map(),
+      parts: [],
       ...facts,
     },
     new Set(statuses),
@@ -77,6 +78,48 @@ describe('supply steps', () => {
       expect(steps({ supplies: [buys], outputs, agents })).toContain(
         'facility:mine > facility:plant INFERRED SAME_GROUP by firm:parent',
       );
+    });
+  });
+
+  describe('SAME_GROUP, among firms', () => {
+    const parts = [partOf('firm:unit', 'firm:group')];
+    const bought = supplies('facility:plant', 'firm:group', { product: 'product:mhp' });
+    const sold = supplies('firm:unit', 'firm:buyer', { product: 'product:precursor' });
+
+    it('what a group buys may go to its unit that sells what is made of it', () => {
+      expect(steps({ supplies: [bought, sold], parts })).toContain(
+        'facility:plant > firm:unit INFERRED SAME_GROUP by firm:group',
+      );
+      expect(steps({ supplies: [bought, sold] })).toHaveLength(2);
+      expect(steps({ supplies: [bought], parts })).toHaveLength(1);
+    });
+
+    it('not where the unit sells the same product, an earlier one, or one of another mineral', () => {
+      for (const product of ['product:mhp', 'product:ore', 'product:tin', null])
+        expect(steps({ supplies: [bought, { ...sold, product }], parts })).toHaveLength(2);
+    });
+
+    it('not to a unit that a sister is stated to feed', () => {
+      const sister = supplies('firm:sister', 'firm:unit', { product: 'product:precursor' });
+      const both = [...parts, partOf('firm:sister', 'firm:group')];
+      expect(steps({ supplies: [bought, sold, sister], parts: both })).toEqual(
+        expect.not.arrayContaining(['facility:plant > firm:unit INFERRED SAME_GROUP by firm:group']),
+      );
+    });
+
+    it('what a group sells its unit may make that takes in what it is made of', () => {
+      const fed = supplies('facility:plant', 'firm:unit', { product: 'product:mhp' });
+      const sells = supplies('firm:group', 'firm:buyer', { product: 'product:precursor' });
+      expect(steps({ supplies: [fed, sells], parts })).toContain(
+        'firm:unit > firm:buyer INFERRED SAME_GROUP by firm:group',
+      );
+    });
+
+    it('a statement about named plants together carries over to each', () => {
+      const together = supplies('group:four', 'firm:group', { product: 'product:mhp' });
+      expect(
+        steps({ supplies: [together, sold], parts, groupsOf: new Map([['facility:plant', ['group:four']]]) }),
+      ).toContain('facility:plant > firm:unit INFERRED SAME_GROUP by firm:group');
     });
   });
 

@@ -20,6 +20,8 @@ export interface SupplyFacts {
   /** The firms that control or operate each facility. */
   readonly agents: ReadonlyMap<string, readonly Agent[]>;
   readonly groupsOf: ReadonlyMap<string, readonly string[]>;
+  /** Statements that a firm is a unit of another, as a group of companies is spoken of. */
+  readonly parts: readonly ClaimedEdge<'PART_OF'>[];
 }
 
 /** Every step that the facts state or, joined, imply; sorted by id. Semantics, section 6. */
@@ -50,6 +52,8 @@ class Joiner {
   readonly #plantsIn = new Map<string, string[]>();
   readonly #outputs = new Map<string, ClaimedEdge<'MAKES'>[]>();
   readonly #feeds = new Map<string, SupplyEdge[]>();
+  readonly #sales = new Map<string, SupplyEdge[]>();
+  readonly #unitsOf = new Map<string, ClaimedEdge<'PART_OF'>[]>();
 
   constructor(facts: SupplyFacts, statuses: ReadonlySet<LinkStatus>) {
     this.#facts = facts;
@@ -60,8 +64,11 @@ class Joiner {
     for (const output of facts.outputs) append(this.#outputs, output.from, output);
     for (const supply of facts.supplies) {
       const status = linkStatus(supply, facts.asOf);
-      if (status !== null && statuses.has(status)) append(this.#feeds, supply.to, supply);
+      if (status === null || !statuses.has(status)) continue;
+      append(this.#feeds, supply.to, supply);
+      append(this.#sales, supply.from, supply);
     }
+    for (const part of facts.parts) append(this.#unitsOf, part.to, part);
     for (const node of facts.nodes.values()) {
       if (node.kind === 'Facility' && node.country !== null) append(this.#plantsIn, node.country, node.id);
     }
@@ -111,12 +118,49 @@ class Joiner {
         yield step(sender.plant, plant, 'PRODUCT_MATCH', supply.from, [...sender.facts, ...facts, ...made, feed]);
       }
     }
+    for (const { unit, facts } of this.#unitsTaking(supply)) {
+      for (const from of [supply.from, ...(this.#membersOf.get(supply.from) ?? [])])
+        if (from !== unit) yield step(from, unit, 'SAME_GROUP', supply.to, facts);
+    }
+    for (const { unit, facts } of this.#unitsGiving(supply)) {
+      if (unit !== supply.to) yield step(unit, supply.to, 'SAME_GROUP', supply.from, facts);
+    }
     if (supply.from.startsWith('country:')) {
       for (const plant of this.#plantsIn.get(supply.from) ?? []) {
         const made = this.#making(plant, supply.product);
         if (made.length > 0 && plant !== supply.to) yield step(plant, supply.to, 'COUNTRY_EXPORT', supply.from, made);
       }
     }
+  }
+
+  /** Units of the receiving firm that sell what may be made of it: they may get it, unless a sister is stated to feed them. */
+  #unitsTaking(supply: SupplyEdge): { unit: string; facts: readonly GraphEdge[] }[] {
+    const sisters = new Set((this.#unitsOf.get(supply.to) ?? []).map(({ from }) => from));
+    const isFed = (unit: string): boolean => (this.#feeds.get(unit) ?? []).some(({ from }) => sisters.has(from));
+    return this.#units(supply.to, this.#sales, (sold) => this.#mayBecome(supply.product, sold)).filter(
+      ({ unit }) => !isFed(unit),
+    );
+  }
+
+  /** Units of the supplying firm that take in what it may be made of: they may make it. */
+  #unitsGiving(supply: SupplyEdge): { unit: string; facts: readonly GraphEdge[] }[] {
+    return this.#units(supply.from, this.#feeds, (bought) => this.#mayBecome(bought, supply.product));
+  }
+
+  #units(firm: string, trades: ReadonlyMap<string, SupplyEdge[]>, fits: (product: string | null) => boolean) {
+    return (this.#unitsOf.get(firm) ?? []).flatMap((part) => {
+      const trade = trades.get(part.from)?.find(({ product }) => fits(product));
+      return trade === undefined ? [] : [{ unit: part.from, facts: [part, trade] }];
+    });
+  }
+
+  /** Whether one product may be made into another: same mineral, another product, no earlier stage. */
+  #mayBecome(from: string | null, to: string | null): boolean {
+    if (from === null || to === null || from === to) return false;
+    const before = this.#order(from);
+    const after = this.#order(to);
+    const ordered = before === null || after === null || before <= after;
+    return ordered && this.#minerals(from).some((mineral) => this.#minerals(to).includes(mineral));
   }
 
   /** The outputs of a plant that are the product, or a product of it where it is a mineral. */

@@ -1,5 +1,6 @@
 import type { ClaimedEdge, SupplyEdge } from '../../graph/edge.js';
 import type { GraphNode } from '../../graph/node.js';
+import type { SupplyStep } from '../supply-step.js';
 
 const STATE = {
   status: 'CURRENT',
@@ -41,3 +42,31 @@ export const makes = (from: string, to: string): ClaimedEdge<'MAKES'> => ({
   to,
   ...STATE,
 });
+
+export const partOf = (from: string, to: string): ClaimedEdge<'PART_OF'> => ({
+  id: `part:${from}-${to}`,
+  kind: 'PART_OF',
+  from,
+  to,
+  why: null,
+  ...STATE,
+});
+
+/** Steps from `a>b, b?>c`: supplier, receiver; `?` where the step is inferred. Ids are the text. */
+export const stepsFromText = (text: string): SupplyStep[] =>
+  text.split(', ').map((line) => {
+    const [, from, doubt, to] = /^([^?>]+)(\??)>(.+)$/.exec(line)!;
+    const known = doubt === '' ? 'DOCUMENTED' : 'INFERRED';
+    return {
+      id: line,
+      from: from!,
+      to: to!,
+      product: null,
+      known,
+      inference: known === 'INFERRED' ? 'SAME_GROUP' : null,
+      through: null,
+      supply: supplies(from!, to!),
+      joins: [],
+      status: 'CURRENT',
+    };
+  });
