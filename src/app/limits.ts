@@ -14,4 +14,6 @@ export const LIMITS = {
   candidates: 2_000,
   /** Assets in one batch of verdicts. */
   verdictBatch: 5_000,
+  /** Parties that one question may list as covered. */
+  coveredParties: 5_000,
 } as const;

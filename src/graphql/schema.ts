@@ -8,12 +8,15 @@ import {
   ProvisionResolver,
 } from './agreement/agreement.resolver.js';
 import { Agreement, Investment, Measure, Provision } from './agreement/agreement.type.js';
+import { CommonOwnersResolver } from './common-owners/common-owners.resolver.js';
 import { CountryResolver } from './country/country.resolver.js';
 import { DatasetResolver } from './dataset/dataset.resolver.js';
 import { DependencyChainsResolver } from './dependency-chains/dependency-chains.resolver.js';
 import { DependencyResolver } from './dependency/dependency.resolver.js';
 import { FacilityResolver, SiteResolver } from './facility/facility.resolver.js';
 import { FirmResolver, GroupResolver, OrganisationResolver } from './firm/firm.resolver.js';
+import { HoldingsResolver } from './holdings/holdings.resolver.js';
+import { LookThroughResolver } from './look-through/look-through.resolver.js';
 import { LIST_RESOLVERS } from './node/list.resolver.js';
 import { LookupResolver, ONE_OF_INPUTS } from './node/lookup.resolver.js';
 import {
@@ -38,6 +41,10 @@ import {
 } from './observation/observation.resolver.js';
 import { Observation } from './observation/observation.type.js';
 import { OwnershipResolver } from './ownership/ownership.resolver.js';
+import { OpenQuestionsResolver } from './open-questions/open-questions.resolver.js';
+import { OwnedAssetsResolver } from './owned-assets/owned-assets.resolver.js';
+import { OwnershipChangesResolver } from './ownership-changes/ownership-changes.resolver.js';
+import { OwnershipPathResolver } from './ownership-path/ownership-path.resolver.js';
 import { PartnersResolver } from './partners/partners.resolver.js';
 import { MineralResolver, ProductResolver } from './product/product.resolver.js';
 import { Rule, RuleResolver } from './rule/rule.type.js';
@@ -56,6 +63,7 @@ const RESOLVERS = [
   AgreementResolver,
   AssetResolver,
   ClaimResolver,
+  CommonOwnersResolver,
   CountryResolver,
   DatasetResolver,
   DependencyChainsResolver,
@@ -65,12 +73,18 @@ const RESOLVERS = [
   FacilityResolver,
   FirmResolver,
   GroupResolver,
+  HoldingsResolver,
   InvestmentResolver,
+  LookThroughResolver,
   LookupResolver,
   MeasureResolver,
   MineralResolver,
   ObservationResolver,
   OrganisationResolver,
+  OpenQuestionsResolver,
+  OwnedAssetsResolver,
+  OwnershipChangesResolver,
+  OwnershipPathResolver,
   OwnershipResolver,
   PartnersResolver,
   PartyResolver,

@@ -62,10 +62,10 @@ async function statusesOn(
 }
 
 /** The plants that make one of the minerals, or null where any mineral will do. */
-async function mineralsOf(
+export async function mineralsOf(
   snapshot: Snapshot,
   ids: readonly string[],
-  { minerals, asOf }: DependencyQuery,
+  { minerals, asOf }: Pick<DependencyQuery, 'minerals' | 'asOf'>,
 ): Promise<ReadonlySet<string> | null> {
   if (minerals.length === 0) return null;
   const made = await snapshot.edges(ids, { kind: 'MAKES', direction: 'out', asOf, statuses: ['CURRENT', 'PLANNED'] });

@@ -76,7 +76,7 @@ export async function seatsOf(
   return seats;
 }
 
-const partyFacts = (node: GraphNode, country: string | null): PartyFacts => ({
+export const partyFacts = (node: GraphNode, country: string | null): PartyFacts => ({
   id: node.id,
   kind: node.kind as PartyFacts['kind'],
   country,

@@ -97,12 +97,12 @@ export function effectiveOwners(index: OwnershipIndex, id: string): EffectiveOwn
 }
 
 /** The bounds of a payoff, as fractions. */
-interface Parts {
+export interface Parts {
   readonly bounds: (payoff: Payoff) => Interval;
   readonly least: (payoff: Payoff) => number;
 }
 
-function partsOf(index: OwnershipIndex, asset: number): Parts {
+export function partsOf(index: OwnershipIndex, asset: number): Parts {
   const mass = exactMass(index, asset);
   if (mass !== null) {
     const part = ({ ones, residuals }: Payoff): number => {

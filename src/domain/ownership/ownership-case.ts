@@ -11,6 +11,8 @@ export interface OwnershipQuestion {
   readonly country?: string;
   /** Parties that are covered by name, wherever they stand. */
   readonly parties?: readonly string[];
+  /** The id of the list that the parties come from, to name them by. */
+  readonly list?: string;
   /** Percent; omitted, the rule's own. */
   readonly threshold?: number;
   /** Omitted: the rule's own for a country, OTHERS for listed parties. */
@@ -54,9 +56,15 @@ export function caseOf(index: OwnershipIndex, question: OwnershipQuestion, asset
     presumed: question.presumed !== 'IGNORE',
     residualIs: new Map(),
     partyIs: new Map(),
-    label: country ?? parties.join(', '),
+    label: country ?? question.list ?? namesOf(parties),
   };
 }
+
+/** A few parties by their ids, many by their number. */
+const namesOf = (parties: readonly string[]): string =>
+  parties.length <= MOST_NAMED ? parties.join(', ') : `${parties.length} covered parties`;
+
+const MOST_NAMED = 5;
 
 /** A party is covered by its name or its country. One of unknown country, or without a name, may be. */
 export function partyBelongs(asked: OwnershipCase, party: number): Belonging {

@@ -11,11 +11,21 @@ import { intervalText, percentInterval } from './percent.js';
 const memo = new WeakMap<OwnershipIndex, ReadonlyMap<number, readonly OwnershipWarning[]>>();
 
 /** What to know before relying on anything computed from the stakes above an asset; sorted. */
-export function warningsAbove(index: OwnershipIndex, asset: number): readonly OwnershipWarning[] {
+export const warningsAbove = (index: OwnershipIndex, asset: number): readonly OwnershipWarning[] =>
+  warningsFrom(index, [asset]);
+
+/** {@link warningsAbove} for several assets together, each warning once. */
+export const warningsAboveAll = (index: OwnershipIndex, assets: readonly string[]): readonly OwnershipWarning[] =>
+  warningsFrom(
+    index,
+    assets.map((id) => index.numberOf.get(id)).filter((asset) => asset !== undefined),
+  );
+
+function warningsFrom(index: OwnershipIndex, assets: readonly number[]): readonly OwnershipWarning[] {
   let known = memo.get(index);
   if (!known) memo.set(index, (known = warningsByNode(index)));
   if (known.size === 0) return [];
-  const above = ancestry([asset], (node) => holders(index, node));
+  const above = ancestry(assets, (node) => holders(index, node));
   const warnings = new Set(above.flatMap((node) => known.get(node) ?? []));
   return [...warnings].sort((a, b) => compareText(a.code, b.code) || compareText(a.asset, b.asset));
 }

@@ -64,7 +64,7 @@ export async function warningsOutput(
 const ID = /[a-z][a-z-]*:[A-Za-z0-9][A-Za-z0-9._-]*[A-Za-z0-9]/g;
 
 /** Puts names for ids into sentences of the domain: it reasons on ids, people read names. */
-async function namer(context: RequestContext, texts: readonly string[]): Promise<(text: string) => string> {
+export async function namer(context: RequestContext, texts: readonly string[]): Promise<(text: string) => string> {
   const ids = new Set(texts.flatMap((text) => text.match(ID) ?? []));
   const names = new Map((await context.nodes([...ids])).map((node) => [node.id, 'name' in node ? node.name : node.id]));
   return (text) => text.replace(ID, (id) => names.get(id) ?? id);

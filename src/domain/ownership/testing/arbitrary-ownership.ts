@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
-import { indexFromText } from './graph-from-text.js';
-import type { OwnershipIndex } from '../ownership-graph.js';
+import { indexOwnership, type OwnershipGraph, type OwnershipIndex } from '../ownership-graph.js';
+import { graphFromText } from './graph-from-text.js';
 import { zeros, type Matrix, type Range } from './exact-ownership.js';
 
 /** Runs of a property test; LODEGRAPH_RUNS asks for more. */
@@ -83,10 +83,12 @@ export const textOf = ({ columns, complete }: RandomOwnership): string =>
     .join(', ');
 
 /** Every third node is of CN and of US each, the others of no country; every fourth is listed. */
-export function indexOf(random: RandomOwnership): OwnershipIndex {
+export const indexOf = (random: RandomOwnership): OwnershipIndex => indexOwnership(graphOfRandom(random));
+
+export function graphOfRandom(random: RandomOwnership): OwnershipGraph {
   const names = random.columns.map((_, node) => nodeName(node));
   const every = (step: number, first: number): string => names.filter((_, node) => node % step === first).join(' ');
-  return indexFromText(textOf(random), {
+  return graphFromText(textOf(random), {
     kinds: { Firm: names.join(' ') },
     countries: { CN: every(3, 0), US: every(3, 1) },
     listed: every(4, 0),
