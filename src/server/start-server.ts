@@ -4,12 +4,12 @@ import type { GraphStore } from '../store/graph-store.js';
 import { Api } from './graphql/api.js';
 import { GraphqlEndpoint } from './graphql/graphql-endpoint.js';
 import { schemaText } from './graphql/schema-text.js';
-import { Home } from './home/home.js';
 import { createHttpServer } from './http/http-server.js';
 import { listen } from './http/listen.js';
 import { Router, type Route } from './http/router.js';
 import type { Logger } from './logger.js';
 import { Metrics } from './metrics/metrics.js';
+import { Pages } from './pages/pages.js';
 import { Probes } from './probes.js';
 
 export interface ServerOptions {
@@ -25,14 +25,15 @@ export interface RunningServer {
   stop(seconds: number): Promise<void>;
 }
 
-/** The HTTP process: GraphQL, the page at `/`, and the probes. */
+/** The HTTP process: GraphQL, the pages, and the probes. */
 export async function startServer({ host, port, store, logger }: ServerOptions): Promise<RunningServer> {
   const api = await Api.start(await createSchema(), logger);
   const graphql = new GraphqlEndpoint(api, store);
   const probes = new Probes(store, logger);
+  const pages = new Pages();
   let text: string | null = null;
   const routes: Record<string, Route> = {
-    ...new Home(store, logger).routes(),
+    ...pages.routes(),
     '/graphql': { methods: ['GET', 'POST'], handle: (exchange) => graphql.handle(exchange) },
     '/schema.graphql': {
       methods: ['GET', 'HEAD'],
@@ -44,7 +45,7 @@ export async function startServer({ host, port, store, logger }: ServerOptions):
     '/metrics': { methods: ['GET', 'HEAD'], handle: (exchange) => metrics.answer(exchange) },
   };
   const metrics = new Metrics(store, new Set(Object.keys(routes)));
-  const server = createHttpServer(new Router(routes), logger, (exchange) => metrics.note(exchange));
+  const server = createHttpServer(new Router(routes, pages.assets), logger, (exchange) => metrics.note(exchange));
   const url = await listen(server, { host, port });
   return {
     url,

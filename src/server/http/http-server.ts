@@ -5,6 +5,8 @@ import type { Router } from './router.js';
 
 /** The paths that orchestrators ask every few seconds; their log lines are for debugging only. */
 const PROBE_PATHS: ReadonlySet<string> = new Set(['/livez', '/readyz']);
+/** One visit of a page asks for a dozen of them. */
+const ASSETS = '/assets/';
 
 /** node:http around a router: every request gets an id, an answer and a line in the log. */
 export function createHttpServer(
@@ -48,6 +50,6 @@ function log(exchange: Exchange, logger: Logger): void {
     ...(response.writableFinished ? {} : { aborted: true }),
     requestId: id,
   };
-  if (PROBE_PATHS.has(path)) logger.debug(facts, 'request');
+  if (PROBE_PATHS.has(path) || path.startsWith(ASSETS)) logger.debug(facts, 'request');
   else logger.info(facts, 'request');
 }
