@@ -25,6 +25,8 @@ export default defineConfig({
     },
   },
   worker: { format: 'es' },
-  optimizeDeps: { include: ['monaco-graphql > picomatch-browser', 'monaco-graphql > graphql-language-service', 'graphql'] },
+  optimizeDeps: {
+    include: ['monaco-graphql > picomatch-browser', 'monaco-graphql > graphql-language-service', 'graphql'],
+  },
   server: { proxy: { '/graphql': 'http://localhost:4000', '/examples.json': 'http://localhost:4000' } },
 });

@@ -1599,7 +1599,9 @@ export type NodePageQuery = {
         by: Array<{ id: string; name: string }>;
         introducedBy?: EvidenceFragment | null;
       } & { __typename: 'Provision' })
-    | ({ id: string } & { __typename: 'Rule' })
+    | ({ title: string; description: string; citation: string; id: string; ruleThreshold?: number | null } & {
+        __typename: 'Rule';
+      })
     | ({
         name: string;
         aliases: Array<string>;
@@ -2903,6 +2905,12 @@ export const NodePageDocument = new TypedDocumentString(`
       introducedBy {
         ...Evidence
       }
+    }
+    ... on Rule {
+      title
+      description
+      citation
+      ruleThreshold: threshold
     }
     ... on Source {
       title

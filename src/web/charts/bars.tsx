@@ -26,7 +26,10 @@ export function Bars({ bars, label }: { readonly bars: readonly Bar[]; readonly 
             {name} {note !== '' && <span className="soft">{note}</span>}
           </span>
           <span className="bar-track" aria-hidden="true">
-            <span className={`bar-fill bar-${tone}`} style={{ width: `${largest === 0 ? 0 : (value / largest) * 100}%` }} />
+            <span
+              className={`bar-fill bar-${tone}`}
+              style={{ width: `${largest === 0 ? 0 : (value / largest) * 100}%` }}
+            />
           </span>
           <span className="bar-value">
             <Cited claims={claims} of={`number of ${name}`}>

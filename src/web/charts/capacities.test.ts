@@ -48,14 +48,22 @@ test('bases, units and things are never added up', () => {
       plant('b', [observed(40, { of: SULFATE })]),
     ),
   );
-  expect(groupCapacities(capacities, controllers).map(({ rows }) => rows[0]!.value).sort()).toEqual([10, 20, 30, 40]);
+  expect(
+    groupCapacities(capacities, controllers)
+      .map(({ rows }) => rows[0]!.value)
+      .sort(),
+  ).toEqual([10, 20, 30, 40]);
 });
 
 test('the newest observation counts, and no plan', () => {
-  const capacities = capacitiesOf(answer(plant('a', [observed(50, { status: 'PLANNED' }), observed(12), observed(10)])));
+  const capacities = capacitiesOf(
+    answer(plant('a', [observed(50, { status: 'PLANNED' }), observed(12), observed(10)])),
+  );
   expect(capacities.map(({ value }) => value)).toEqual([12]);
 });
 
 test('the capacity for a product is one of each of its minerals', () => {
-  expect(capacitiesOf(answer(plant('a', [observed(1, { of: SULFATE })])))).toMatchObject([{ mineral: NICKEL, of: SULFATE }]);
+  expect(capacitiesOf(answer(plant('a', [observed(1, { of: SULFATE })])))).toMatchObject([
+    { mineral: NICKEL, of: SULFATE },
+  ]);
 });

@@ -20,23 +20,37 @@ export function CapacityChart() {
   const of = useMemo(() => [...new Set(capacities.map(({ plant }) => plant.id))].sort(), [capacities]);
   const controllers = useAnswer(ControllersDocument, of.length > 0 ? { of, countries: [] } : null);
   const minerals = useMemo(
-    () => [...new Map(capacities.map(({ mineral }) => [mineral.id, mineral.name]))].sort((a, b) => (a[1] < b[1] ? -1 : 1)),
+    () =>
+      [...new Map(capacities.map(({ mineral }) => [mineral.id, mineral.name]))].sort((a, b) => (a[1] < b[1] ? -1 : 1)),
     [capacities],
   );
   const chosen = params.get('mineral') ?? DEFAULT;
   return (
-    <Answer asked={{ ...controllers, error: asked.error ?? controllers.error, retry: asked.error ? asked.retry : controllers.retry }} lines={10} what="Adding up capacities">
+    <Answer
+      asked={{
+        ...controllers,
+        error: asked.error ?? controllers.error,
+        retry: asked.error ? asked.retry : controllers.retry,
+      }}
+      lines={10}
+      what="Adding up capacities"
+    >
       {(data) => {
         const ofMineral = capacities.filter(({ mineral }) => mineral.id === chosen);
         const groups = groupCapacities(ofMineral, controllersOf(data));
         return (
           <>
             <div className="form">
-              <Choice label="Mineral" value={chosen} options={minerals} onChange={(mineral) => setParams({ mineral })} />
+              <Choice
+                label="Mineral"
+                value={chosen}
+                options={minerals}
+                onChange={(mineral) => setParams({ mineral })}
+              />
             </div>
             <p className="soft">
-              The newest recorded capacity of each plant, as of {data.lookThrough.asOf}. Plants without a recorded capacity
-              are not in it; where nobody certainly controls a plant, it stands apart.
+              The newest recorded capacity of each plant, as of {data.lookThrough.asOf}. Plants without a recorded
+              capacity are not in it; where nobody certainly controls a plant, it stands apart.
             </p>
             {groups.map((group) => (
               <GroupView key={group.key} group={group} />
@@ -56,7 +70,9 @@ export function CapacityChart() {
 
 const controllerOf = ({ country }: CapacityRow): string => country?.name ?? 'No certain controller';
 const titleOf = ({ stage, of, basis }: CapacityGroup): string =>
-  [stage === null ? 'Stage not recorded' : capital(words(stage)), of, basisWords(basis)].filter((part) => part !== '').join(' · ');
+  [stage === null ? 'Stage not recorded' : capital(words(stage)), of, basisWords(basis)]
+    .filter((part) => part !== '')
+    .join(' · ');
 const amount = (row: CapacityRow, unit: string): string =>
   `${row.exact ? '' : 'about '}${row.value.toLocaleString('en', { maximumFractionDigits: 1 })} ${unit}`;
 

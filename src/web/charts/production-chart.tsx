@@ -66,7 +66,11 @@ export function ProductionChart() {
               file={fileName('production', chosen)}
               columns={[
                 { title: 'Year', text: ({ year }) => year },
-                { title: 'Producer', text: ({ producer }) => producer.name, cell: ({ producer }) => <NodeLink node={producer} /> },
+                {
+                  title: 'Producer',
+                  text: ({ producer }) => producer.name,
+                  cell: ({ producer }) => <NodeLink node={producer} />,
+                },
                 { title: 'Production', numeric: true, text: ({ observation }) => quantity(observation) },
               ]}
             />
@@ -77,10 +81,13 @@ export function ProductionChart() {
   );
 }
 
-const unitOf = ({ unit, basis }: ObservationFactsFragment): string => [unit, basisWords(basis)].filter(Boolean).join(' ');
+const unitOf = ({ unit, basis }: ObservationFactsFragment): string =>
+  [unit, basisWords(basis)].filter(Boolean).join(' ');
 
 function producedOf(data: ProductionQuery): readonly Produced[] {
-  const producers = [data.first, data.last, data.organisations, data.groups, data.facilities].flatMap(({ nodes }) => nodes);
+  const producers = [data.first, data.last, data.organisations, data.groups, data.facilities].flatMap(
+    ({ nodes }) => nodes,
+  );
   const once = new Map(producers.map((producer) => [producer.id, producer]));
   return [...once.values()]
     .flatMap((producer) =>

@@ -9,7 +9,7 @@ export type ClaimNode = Extract<Node, { __typename: 'Claim' }>;
 /** What a claim speaks of; not every kind of node has a name. */
 type End = { readonly id: string; readonly name?: string } | null;
 
-export const endName = (end: NonNullable<End>): string => (end.name ?? end.id);
+export const endName = (end: NonNullable<End>): string => end.name ?? end.id;
 
 export function EndLink({ end }: { readonly end: End | undefined }) {
   return end ? <Link href={nodeHref(end.id)}>{endName(end)}</Link> : null;

@@ -137,6 +137,12 @@ function ownFacts(node: PageNode): readonly Fact[] {
       return [['Measures', node.text]];
     case 'UnnamedParty':
       return [['Unnamed because', node.reason]];
+    case 'Rule':
+      return [
+        ['Says', node.description],
+        ['Threshold', node.ruleThreshold == null ? null : `${node.ruleThreshold} %`],
+        ['After', node.citation],
+      ];
     case 'Observation':
       return [
         ['Of', node.subject && 'name' in node.subject ? one(node.subject) : null],

@@ -14,12 +14,20 @@ export function Lists({ node }: { readonly node: PageNode }) {
     <>
       {'owners' in node && node.owners.edges.length > 0 && (
         <Section id="stated-owners" title="Stated owners">
-          <StakeTable stakes={node.owners.edges.map(({ stake }) => stake)} side="owner" file={fileName('owners', node.id)} />
+          <StakeTable
+            stakes={node.owners.edges.map(({ stake }) => stake)}
+            side="owner"
+            file={fileName('owners', node.id)}
+          />
         </Section>
       )}
       {'holdings' in node && node.holdings.edges.length > 0 && (
         <Section id="holdings" title="What it holds">
-          <StakeTable stakes={node.holdings.edges.map(({ stake }) => stake)} side="asset" file={fileName('holdings', node.id)} />
+          <StakeTable
+            stakes={node.holdings.edges.map(({ stake }) => stake)}
+            side="asset"
+            file={fileName('holdings', node.id)}
+          />
         </Section>
       )}
       {'supplies' in node && node.supplies.edges.length > 0 && (
@@ -56,6 +64,7 @@ function Makers({ mineral }: { readonly mineral: Extract<PageNode, { __typename:
       <DataTable
         caption="Plants and their products"
         hideCaption
+        stack
         rows={rows}
         rowKey={({ product, maker }) => `${product.id} ${maker.id}`}
         file={fileName('makers', mineral.id)}
@@ -78,6 +87,7 @@ function Provisions({ agreement }: { readonly agreement: Extract<PageNode, { __t
       <DataTable
         caption="Provisions"
         hideCaption
+        stack
         rows={nodes}
         rowKey={({ id }) => id}
         file={fileName('provisions', agreement.id)}

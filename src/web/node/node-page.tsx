@@ -97,8 +97,8 @@ function Missing({ id }: { readonly id: string }) {
     <section className="card-section">
       <h1>Nothing here</h1>
       <p>
-        There is no node with the id <code>{id === '' ? '(none given)' : id}</code>. Search for it by name above, or start
-        from <Link href="/">the first page</Link>.
+        There is no node with the id <code>{id === '' ? '(none given)' : id}</code>. Search for it by name above, or
+        start from <Link href="/">the first page</Link>.
       </p>
     </section>
   );

@@ -19,13 +19,15 @@ export function Observations({ observations, of }: ObservationsProps) {
       <DataTable
         caption="Observations, newest first"
         hideCaption
+        stack
         rows={observations}
         rowKey={({ id }) => id}
         file={fileName('observations', of)}
         columns={[
           {
             title: 'What',
-            text: ({ property, of: thing, partner }) => [words(property), thing?.name, partner?.name].filter(Boolean).join(' '),
+            text: ({ property, of: thing, partner }) =>
+              [words(property), thing?.name, partner?.name].filter(Boolean).join(' '),
             cell: ({ property, of: thing, partner }) => (
               <>
                 {capital(words(property))}

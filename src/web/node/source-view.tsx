@@ -42,7 +42,8 @@ export function SourceView({ source }: { readonly source: SourceNode }) {
           },
           {
             title: 'Says',
-            text: ({ predicate, stated, object }) => [words(predicate), object && endName(object), stated].filter(Boolean).join(' '),
+            text: ({ predicate, stated, object }) =>
+              [words(predicate), object && endName(object), stated].filter(Boolean).join(' '),
             cell: ({ predicate, stated, object }) => (
               <>
                 {words(predicate)} <EndLink end={object} /> {stated}

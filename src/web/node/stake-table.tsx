@@ -17,6 +17,7 @@ export function StakeTable({ stakes, side, file }: StakeTableProps) {
     <DataTable
       caption={side === 'owner' ? 'Stated owners' : 'Stated holdings'}
       hideCaption
+      stack
       rows={stakes}
       rowKey={({ id }) => id}
       file={file}
@@ -44,7 +45,11 @@ export function StakeTable({ stakes, side, file }: StakeTableProps) {
         {
           title: 'Remarks',
           text: ({ status, directness, marks }) =>
-            [status === 'CURRENT' ? '' : words(status), directness === 'INDIRECT' ? 'through others' : '', ...marks.map(words)]
+            [
+              status === 'CURRENT' ? '' : words(status),
+              directness === 'INDIRECT' ? 'through others' : '',
+              ...marks.map(words),
+            ]
               .filter((part) => part !== '')
               .join(', '),
         },

@@ -23,6 +23,7 @@ export function SupplyTable({ edges, file }: { readonly edges: readonly SupplyEd
     <DataTable
       caption="Stated supplies"
       hideCaption
+      stack
       rows={edges}
       rowKey={({ supply }) => supply.id}
       file={file}

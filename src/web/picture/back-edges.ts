@@ -31,10 +31,17 @@ export function backEdges(graph: PictureGraph): ReadonlySet<string> {
 
 function startsOf({ nodes, edges, roots }: PictureGraph): readonly string[] {
   const entered = new Set(edges.map(({ to }) => to));
-  const distance = distances(nodes.map(({ id }) => id), edges, roots);
+  const distance = distances(
+    nodes.map(({ id }) => id),
+    edges,
+    roots,
+  );
   return nodes
     .map(({ id }) => id)
-    .sort((a, b) => Number(entered.has(a)) - Number(entered.has(b)) || distance.get(b)! - distance.get(a)! || (a < b ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(entered.has(a)) - Number(entered.has(b)) || distance.get(b)! - distance.get(a)! || (a < b ? -1 : 1),
+    );
 }
 
 /** Steps from the roots, whichever way the edges point; what is not connected is farthest. */

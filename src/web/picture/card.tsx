@@ -27,7 +27,7 @@ export const Card = memo(function Card({ data: { node, direction, hidden, foldab
       {(hidden > 0 || foldable) && (
         <button
           type="button"
-          className="card-fold nopan"
+          className={`card-fold nopan ${hidden > 0 ? 'card-fold-closed' : ''}`}
           aria-expanded={hidden === 0}
           aria-label={hidden > 0 ? `Show ${hidden} more behind ${node.label}` : `Hide what lies behind ${node.label}`}
         >

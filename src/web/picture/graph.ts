@@ -37,7 +37,10 @@ export interface PictureGraph {
 }
 
 /** Edges by one of their ends. */
-export function edgesBy(edges: readonly PictureEdge[], end: 'from' | 'to'): ReadonlyMap<string, readonly PictureEdge[]> {
+export function edgesBy(
+  edges: readonly PictureEdge[],
+  end: 'from' | 'to',
+): ReadonlyMap<string, readonly PictureEdge[]> {
   const found = new Map<string, PictureEdge[]>();
   for (const edge of edges) {
     const list = found.get(edge[end]);

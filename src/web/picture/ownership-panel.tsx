@@ -78,17 +78,23 @@ function Owned({ data }: { readonly data: OwnershipPictureQuery }) {
   );
 }
 
-export function ownershipSentence({ asset, asOf, controller, countries, above }: OwnershipPictureQuery['ownership']): string {
+export function ownershipSentence({
+  asset,
+  asOf,
+  controller,
+  countries,
+  above,
+}: OwnershipPictureQuery['ownership']): string {
   if (above.stakes.length === 0) return `No owner of ${asset.name} is recorded as of ${asOf}.`;
   const names = controller.controllers.map(({ name }) => name).join(' and ');
+  const country = controller.country ? ` of ${controller.country.name}` : '';
   const who =
     controller.kind === 'NONE'
       ? `Nobody certainly controls ${asset.name}`
       : controller.kind === 'CONTROL_LOOP'
-        ? `${asset.name} is controlled by firms that control each other (${names})`
-        : `${names} ${controller.kind === 'JOINT_CONTROL' ? 'jointly control' : 'controls'} ${asset.name}`;
-  const country = controller.country ? `, of ${controller.country.name}` : '';
+        ? `${asset.name} is controlled by firms${country} that control each other: ${names}`
+        : `${names}${country} ${controller.kind === 'JOINT_CONTROL' ? 'jointly control' : 'controls'} ${asset.name}`;
   const [largest] = [...countries].sort((a, b) => b.total.low - a.total.low || b.total.high - a.total.high);
   const share = largest ? ` The largest part is ${largest.country.name}’s: ${percent(largest.total)}.` : '';
-  return `${who}${country}, as of ${asOf}.${share}`;
+  return `${who}, as of ${asOf}.${share}`;
 }

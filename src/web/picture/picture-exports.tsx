@@ -25,13 +25,21 @@ export function PictureExports({ layout, graph, title, data, file }: ExportsProp
   };
   return (
     <span className="actions" role="group" aria-label="Export">
-      <button type="button" className="quiet" onClick={() => download(`${file}.svg`, 'image/svg+xml', svgOf(layout, title))}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => download(`${file}.svg`, 'image/svg+xml', svgOf(layout, title))}
+      >
         SVG
       </button>
       <button type="button" className="quiet" onClick={png}>
         PNG
       </button>
-      <button type="button" className="quiet" onClick={() => download(`${file}.csv`, 'text/csv;charset=utf-8', csvOf(graph))}>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => download(`${file}.csv`, 'text/csv;charset=utf-8', csvOf(graph))}
+      >
         CSV
       </button>
       <button type="button" className="quiet" onClick={() => download(`${file}.json`, 'application/json', json(data))}>

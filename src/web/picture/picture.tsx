@@ -88,6 +88,11 @@ function Drawn({ graph, kind, title, data, file }: PictureProps) {
             </span>
           ))}
         </span>
+        {hidden.size > 0 && (
+          <button type="button" className="quiet small" onClick={() => setFolds({ of: graph, ids: new Set() })}>
+            Show all {graph.nodes.length}
+          </button>
+        )}
         <PictureExports layout={layout} graph={graph} title={title} data={data} file={file} />
       </figcaption>
     </figure>
@@ -99,7 +104,10 @@ function Fit({ layout, root }: { readonly layout: Layout; readonly root: string 
   const { setViewport } = useReactFlow();
   const frame = useRef<HTMLSpanElement>(null);
   useEffect(() => {
-    const { clientWidth: width, clientHeight: height } = frame.current?.closest('.react-flow') ?? { clientWidth: 0, clientHeight: 0 };
+    const { clientWidth: width, clientHeight: height } = frame.current?.closest('.react-flow') ?? {
+      clientWidth: 0,
+      clientHeight: 0,
+    };
     const whole = Math.min(1, width / layout.width, height / layout.height);
     const zoom = Math.max(READABLE_ZOOM, whole);
     const node = layout.nodes.find(({ id }) => id === root);
@@ -122,18 +130,20 @@ function flowOf(
   foldOf: (id: string) => { readonly hidden: number; readonly foldable: boolean },
 ): { nodes: CardNode[]; edges: LineEdge[] } {
   return {
-    nodes: nodes.map(
-      (node): CardNode => ({
-        id: node.id,
-        type: 'card',
-        position: { x: node.x, y: node.y },
-        width: node.width,
-        height: node.height,
-        data: { node, direction, ...foldOf(node.id) },
-      }),
-    ),
-    edges: edges.map(
-      (edge): LineEdge => ({ id: edge.id, type: 'line', source: edge.from, target: edge.to, data: { edge } }),
-    ),
+    nodes: nodes.map((node): CardNode => ({
+      id: node.id,
+      type: 'card',
+      position: { x: node.x, y: node.y },
+      width: node.width,
+      height: node.height,
+      data: { node, direction, ...foldOf(node.id) },
+    })),
+    edges: edges.map((edge): LineEdge => ({
+      id: edge.id,
+      type: 'line',
+      source: edge.from,
+      target: edge.to,
+      data: { edge },
+    })),
   };
 }

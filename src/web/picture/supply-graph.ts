@@ -64,8 +64,11 @@ function mergeSteps(steps: readonly Step[]): readonly PictureEdge[] {
 }
 
 function labelOf({ product, supply }: Step): string {
-  const share = supply.share ? `${shareText(supply.share.text)}${supply.shareOf ? ` of ${words(supply.shareOf)}` : ''}` : '';
-  const amount = share !== '' ? share : supply.quantity != null ? quantity({ ...supply, value: supply.quantity, basis: null }) : '';
+  const share = supply.share
+    ? `${shareText(supply.share.text)}${supply.shareOf ? ` of ${words(supply.shareOf)}` : ''}`
+    : '';
+  const amount =
+    share !== '' ? share : supply.quantity != null ? quantity({ ...supply, value: supply.quantity, basis: null }) : '';
   return [product?.name, amount].filter(Boolean).join(', ');
 }
 

@@ -56,11 +56,7 @@ export function SupplyPanel({ of, name, asOf, mineral = null }: SupplyPanelProps
         <legend>Links</legend>
         {STATUSES.map((status) => (
           <label key={status}>
-            <input
-              type="checkbox"
-              checked={variables.linkStatuses.includes(status)}
-              onChange={() => toggle(status)}
-            />
+            <input type="checkbox" checked={variables.linkStatuses.includes(status)} onChange={() => toggle(status)} />
             {capital(words(status))}
           </label>
         ))}
@@ -80,7 +76,15 @@ export function SupplyPanel({ of, name, asOf, mineral = null }: SupplyPanelProps
   );
 }
 
-function Supplied({ of, name, data }: { readonly of: string; readonly name: string; readonly data: SupplyPictureQuery }) {
+function Supplied({
+  of,
+  name,
+  data,
+}: {
+  readonly of: string;
+  readonly name: string;
+  readonly data: SupplyPictureQuery;
+}) {
   const graph = useMemo(() => supplyGraph(of, data), [of, data]);
   const { asOf } = data.upstream;
   const title = `Supply around ${name}, as of ${asOf}`;

@@ -11,9 +11,5 @@ import { Playground } from './playground.js';
 const address = new URLSearchParams(location.search);
 const examples = await loadExamples();
 createRoot(document.getElementById('root')!).render(
-  <Playground
-    examples={examples}
-    query={address.get('query')}
-    variables={address.get('variables')}
-  />,
+  <Playground examples={examples} query={address.get('query')} variables={address.get('variables')} />,
 );

@@ -15,7 +15,7 @@ interface PlaygroundProps {
 /** GraphiQL with the project's examples beside it. Its own history is left out: it keeps headers, and with them keys. */
 export function Playground({ examples, query, variables }: PlaygroundProps) {
   const plugins = useMemo(() => [examplesPlugin(examples), pastQueriesPlugin()], [examples]);
-  const first = examples[0];
+  const opened = opensWith(examples[0], query, variables);
   return (
     <>
       <h1 className="sr-only">Playground</h1>
@@ -23,8 +23,8 @@ export function Playground({ examples, query, variables }: PlaygroundProps) {
         fetcher={fetcher}
         plugins={plugins}
         referencePlugin={DOC_EXPLORER_PLUGIN}
-        {...(query === null ? { visiblePlugin: plugins[0]! } : { initialQuery: query, initialVariables: variables ?? '' })}
-        {...(first && query === null ? { defaultTabs: [{ query: first.query, variables: first.variables }] } : {})}
+        {...opened}
+        {...(query === null ? { visiblePlugin: plugins[0]! } : {})}
         defaultEditorToolsVisibility="variables"
         shouldPersistHeaders={false}
         showPersistHeadersSettings={false}
@@ -37,4 +37,14 @@ export function Playground({ examples, query, variables }: PlaygroundProps) {
       </GraphiQL>
     </>
   );
+}
+
+/** Where GraphiQL keeps its tabs between visits. */
+const TABS = 'graphiql:tabState';
+
+/** A query of the address, else the tabs of the last visit, else the flagship. */
+function opensWith(first: Example | undefined, query: string | null, variables: string | null) {
+  if (query !== null) return { initialQuery: query, initialVariables: variables ?? '' };
+  if (first === undefined || localStorage.getItem(TABS) !== null) return {};
+  return { initialQuery: first.query, initialVariables: first.variables };
 }

@@ -16,7 +16,12 @@ export const examplesPlugin = (examples: readonly Example[]): GraphiQLPlugin => 
   content: () => (
     <Choices
       title="Examples"
-      choices={examples.map(({ name, question, query, variables }) => ({ title: question, note: name, query, variables }))}
+      choices={examples.map(({ name, question, query, variables }) => ({
+        title: question,
+        note: name,
+        query,
+        variables,
+      }))}
       empty="The server hands out no examples."
     />
   ),

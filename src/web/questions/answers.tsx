@@ -28,7 +28,10 @@ export interface ShownProps {
 interface AnswerKind {
   readonly Show: (props: ShownProps) => ReactNode;
   /** The very request behind the answer, for the playground. */
-  readonly request: (values: Values, params: URLSearchParams) => { readonly query: string; readonly variables: unknown };
+  readonly request: (
+    values: Values,
+    params: URLSearchParams,
+  ) => { readonly query: string; readonly variables: unknown };
 }
 
 const dated = (asOf: string | undefined): { asOf?: string } => (asOf ? { asOf } : {});

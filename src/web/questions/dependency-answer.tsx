@@ -46,7 +46,11 @@ function Depends({ data, on }: { readonly data: DependencyQuery; readonly on: st
             rowKey={({ supplier }) => supplier.id}
             file={fileName('dependency', of.id, asOf)}
             columns={[
-              { title: 'Supplier', text: ({ supplier }) => supplier.name, cell: ({ supplier }) => <NodeLink node={supplier} /> },
+              {
+                title: 'Supplier',
+                text: ({ supplier }) => supplier.name,
+                cell: ({ supplier }) => <NodeLink node={supplier} />,
+              },
               { title: 'Part of the intake', numeric: true, text: ({ share }) => percent(share) },
             ]}
           />

@@ -53,7 +53,10 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   {
     title: 'Owned through',
-    text: (row) => `${ownersOf(row).map(({ name }) => name).join(' ← ')} (${row.verdict.value})`,
+    text: (row) =>
+      `${ownersOf(row)
+        .map(({ name }) => name)
+        .join(' ← ')} (${row.verdict.value})`,
     cell: (row) => (
       <>
         <NodeLinks nodes={ownersOf(row)} />
@@ -73,7 +76,7 @@ const COLUMNS: readonly Column<Row>[] = [
         {chains.slice(0, 2).map(({ text, strength, steps }) => (
           <li key={text}>
             <Cited claims={steps.flatMap(({ claims }) => claims)} of={`supply of ${facility.name}`} className="chain">
-              {text}
+              {onward(text, facility.name)}
             </Cited>{' '}
             <span className={`tag tag-${strength.toLowerCase()}`}>{words(strength)}</span>
           </li>
@@ -88,6 +91,10 @@ const COLUMNS: readonly Column<Row>[] = [
   },
 ];
 
+/** A chain without the plant it begins at, which the row names already. */
+const onward = (text: string, plant: string): string =>
+  text.startsWith(plant) ? text.slice(plant.length).trim() : text;
+
 /** The flagship's answer: in a sentence, then plant by plant. */
 export function FlagshipAnswer({ data, owner, partnerOf }: FlagshipAnswerProps) {
   const { nodes, asOf } = data.dependencyChains;
@@ -98,6 +105,7 @@ export function FlagshipAnswer({ data, owner, partnerOf }: FlagshipAnswerProps) 
         <DataTable
           caption={`Plants, as of ${asOf}`}
           hideCaption
+          stack
           columns={COLUMNS}
           rows={nodes}
           rowKey={({ facility }) => facility.id}
@@ -108,7 +116,11 @@ export function FlagshipAnswer({ data, owner, partnerOf }: FlagshipAnswerProps) 
   );
 }
 
-export function flagshipSentence({ asOf, totalCount, coverage, nodes }: Chains, owner: string, partnerOf: string): string {
+export function flagshipSentence(
+  { asOf, totalCount, coverage, nodes }: Chains,
+  owner: string,
+  partnerOf: string,
+): string {
   const { facilities, partners, verdictUndetermined, complete } = coverage;
   const hosts = new Set(nodes.map(({ host }) => host.country.name));
   const found =

@@ -53,7 +53,7 @@ function waysOf({ facility, verdict, host, importers }: Chain): readonly Way[] {
   const owns =
     owner && owner.id !== facility.id
       ? {
-          node: { ...owner, tone: 'controller' as const },
+          node: { ...owner, key: `owner ${owner.id}`, tone: 'controller' as const, detail: 'owner' },
           link: {
             label: '',
             style: verdict.value === 'TRUE' ? ('solid' as const) : ('unknown' as const),
@@ -64,7 +64,7 @@ function waysOf({ facility, verdict, host, importers }: Chain): readonly Way[] {
   const before = owns ? { nodes: [owns.node, plant], links: [owns.link] } : { nodes: [plant], links: [] };
   if (importers.length === 0) return [before];
   return importers.map(({ country, known }) => ({
-    nodes: [...before.nodes, { ...country, tone: 'state' as const }],
+    nodes: [...before.nodes, { ...country, key: `importer ${country.id}`, tone: 'state' as const, detail: 'importer' }],
     links: [
       ...before.links,
       {

@@ -23,7 +23,17 @@ const LINKS: Readonly<Record<string, readonly LinkStatus[]>> = {
 
 /** What is left empty is left out, and takes the default that the schema gives it. */
 export function flagshipVariables(values: Values): FlagshipQueryVariables {
-  const { ownedBy = '', partnerOf = '', rule, threshold, mineral, stage = '', verdicts = '', links = '', asOf } = values;
+  const {
+    ownedBy = '',
+    partnerOf = '',
+    rule,
+    threshold,
+    mineral,
+    stage = '',
+    verdicts = '',
+    links = '',
+    asOf,
+  } = values;
   return {
     ownedBy,
     feeding: { partnerOf },

@@ -7,7 +7,7 @@ import { Picture } from '../picture/lazy-picture.js';
 import { Cited } from '../shared/cited.js';
 import { DataTable } from '../shared/data-table.js';
 import { fileName } from '../shared/download.js';
-import { NodeLink } from '../shared/link.js';
+import { NodeLink, NodeLinks } from '../shared/link.js';
 import { Answer } from '../shared/states.js';
 import { capital, percent, plural, typeWords, words } from '../shared/words.js';
 import type { ShownProps } from './answers.js';
@@ -16,7 +16,11 @@ import { ownedVariables } from './variables.js';
 /** The plants that a country owns under a rule. */
 export function OwnedAnswer({ values, name }: ShownProps) {
   const asked = useAnswer(OwnedByDocument, ownedVariables(values));
-  return <Answer asked={asked} lines={12}>{(data) => <Owned data={data} country={name('by')} />}</Answer>;
+  return (
+    <Answer asked={asked} lines={12}>
+      {(data) => <Owned data={data} country={name('by')} />}
+    </Answer>
+  );
 }
 
 function Owned({ data, country }: { readonly data: OwnedByQuery; readonly country: string }) {
@@ -34,12 +38,16 @@ function Owned({ data, country }: { readonly data: OwnedByQuery; readonly countr
           <DataTable
             caption={title}
             hideCaption
+            stack
             rows={nodes}
             rowKey={({ asset }) => asset.id}
             file={fileName('owned', country, asOf)}
             columns={[
               { title: 'Plant', text: ({ asset }) => asset.name, cell: ({ asset }) => <NodeLink node={asset} /> },
-              { title: 'Type', text: ({ asset }) => ('type' in asset && asset.type ? capital(typeWords(asset.type)) : '') },
+              {
+                title: 'Type',
+                text: ({ asset }) => ('type' in asset && asset.type ? capital(typeWords(asset.type)) : ''),
+              },
               { title: 'In', text: ({ asset }) => ('country' in asset ? (asset.country?.name ?? '') : '') },
               {
                 title: 'Verdict',
@@ -51,7 +59,23 @@ function Owned({ data, country }: { readonly data: OwnedByQuery; readonly countr
                 ),
               },
               { title: 'Share', numeric: true, text: ({ verdict }) => (verdict.share ? percent(verdict.share) : '') },
-              { title: 'Arithmetic', text: ({ verdict }) => verdict.witness.steps.map(({ text }) => text).join('; ') },
+              {
+                title: 'Through',
+                text: ({ verdict }) => verdict.witness.steps.map(({ text }) => text).join('; '),
+                cell: ({ verdict }) => (
+                  <>
+                    <NodeLinks nodes={verdict.witness.chain.slice(1)} />
+                    <details className="small">
+                      <summary>Arithmetic</summary>
+                      <ul>
+                        {verdict.witness.steps.map(({ text }) => (
+                          <li key={text}>{text}</li>
+                        ))}
+                      </ul>
+                    </details>
+                  </>
+                ),
+              },
             ]}
           />
           {graph.edges.length > 0 && (

@@ -17,9 +17,7 @@ import { partnersVariables } from './variables.js';
 export function PartnersAnswer({ values, name }: ShownProps) {
   const asked = useAnswer(PartnersDocument, partnersVariables(values));
   return (
-    <Answer asked={asked}>
-      {(data) => <Partners data={data} id={values['of'] ?? ''} country={name('of')} />}
-    </Answer>
+    <Answer asked={asked}>{(data) => <Partners data={data} id={values['of'] ?? ''} country={name('of')} />}</Answer>
   );
 }
 
@@ -31,7 +29,9 @@ interface PartnersProps {
 
 function Partners({ data, id, country }: PartnersProps) {
   const { partners, asOf } = data.partners;
-  const rows = partners.flatMap(({ country: partner, agreements }) => agreements.map((ground) => ({ partner, ground })));
+  const rows = partners.flatMap(({ country: partner, agreements }) =>
+    agreements.map((ground) => ({ partner, ground })),
+  );
   const graph = useMemo(() => partnersGraph(data, id, country), [data, id, country]);
   const title = `Partners of ${country}, as of ${asOf}`;
   const found = partners.length > 0 ? `: ${partners.map(({ country: { name } }) => name).join(', ')}` : '';
@@ -46,27 +46,41 @@ function Partners({ data, id, country }: PartnersProps) {
           <DataTable
             caption={title}
             hideCaption
+            stack
             rows={rows}
             rowKey={({ partner, ground }) => `${partner.id} ${ground.agreement.id}`}
             file={fileName('partners', country, asOf)}
             columns={[
-              { title: 'Partner', text: ({ partner }) => partner.name, cell: ({ partner }) => <NodeLink node={partner} /> },
+              {
+                title: 'Partner',
+                text: ({ partner }) => partner.name,
+                cell: ({ partner }) => <NodeLink node={partner} />,
+              },
               {
                 title: 'Agreement',
                 text: ({ ground }) => ground.agreement.name,
                 cell: ({ ground }) => <NodeLink node={ground.agreement} />,
               },
-              { title: 'Kind', text: ({ ground }) => (ground.agreement.kind ? capital(words(ground.agreement.kind)) : '') },
+              {
+                title: 'Kind',
+                text: ({ ground }) => (ground.agreement.kind ? capital(words(ground.agreement.kind)) : ''),
+              },
               {
                 title: 'Stage',
                 text: ({ ground }) => `${words(ground.stage)} ${ground.stageReachedOn}`,
                 cell: ({ ground }) => (
-                  <Cited claims={ground.observations.flatMap(({ claims }) => claims)} of={`stage of ${ground.agreement.name}`}>
+                  <Cited
+                    claims={ground.observations.flatMap(({ claims }) => claims)}
+                    of={`stage of ${ground.agreement.name}`}
+                  >
                     {words(ground.stage)} {ground.stageReachedOn}
                   </Cited>
                 ),
               },
-              { title: 'Binding', text: ({ ground }) => (ground.bindingness ? words(ground.bindingness) : 'not stated') },
+              {
+                title: 'Binding',
+                text: ({ ground }) => (ground.bindingness ? words(ground.bindingness) : 'not stated'),
+              },
             ]}
           />
           <h2>As a picture</h2>

@@ -17,7 +17,12 @@ export function QuestionForm({ form, values }: QuestionFormProps) {
   return (
     <div className="form" role="group" aria-label="The question’s terms">
       {form.fields.map((field) => (
-        <FieldView key={field.name} field={field} value={values[field.name] ?? ''} name={names.get(values[field.name] ?? '')} />
+        <FieldView
+          key={field.name}
+          field={field}
+          value={values[field.name] ?? ''}
+          name={names.get(values[field.name] ?? '')}
+        />
       ))}
     </div>
   );
@@ -25,7 +30,9 @@ export function QuestionForm({ form, values }: QuestionFormProps) {
 
 /** The names of the nodes a form holds, by id. */
 export function useNames(form: Form, values: Values): ReadonlyMap<string, string> {
-  const ids = form.fields.flatMap((field) => (field.kind === 'node' && values[field.name] ? [values[field.name]!] : []));
+  const ids = form.fields.flatMap((field) =>
+    field.kind === 'node' && values[field.name] ? [values[field.name]!] : [],
+  );
   const { data } = useAnswer(NamesDocument, ids.length > 0 ? { ids } : null);
   return useMemo(
     () => new Map((data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [[node.id, node.name]] : []))),
@@ -44,7 +51,8 @@ function FieldView({ field, value, name }: FieldViewProps) {
   if (field.kind === 'node') {
     return <SearchBox label={field.label} kinds={field.kinds} value={name ?? value} onChoose={({ id }) => set(id)} />;
   }
-  if (field.kind === 'choice') return <Choice label={field.label} value={value} options={field.options} onChange={set} />;
+  if (field.kind === 'choice')
+    return <Choice label={field.label} value={value} options={field.options} onChange={set} />;
   if (field.kind === 'mineral') return <MineralField label={field.label} value={value} onChange={set} />;
   if (field.kind === 'rule') return <RuleField label={field.label} value={value} onChange={set} />;
   if (field.kind === 'date') return <DateField label={field.label} value={value} onChange={set} />;
@@ -87,7 +95,13 @@ function RuleField(props: ControlProps) {
   const byDefault: readonly (readonly [string, string])[] = rules.some(([id]) => id === 'MAJORITY_CONTROL')
     ? []
     : [['MAJORITY_CONTROL', 'Majority control']];
-  return <Choice {...props} value={props.value === '' ? 'MAJORITY_CONTROL' : props.value} options={[...byDefault, ...rules]} />;
+  return (
+    <Choice
+      {...props}
+      value={props.value === '' ? 'MAJORITY_CONTROL' : props.value}
+      options={[...byDefault, ...rules]}
+    />
+  );
 }
 
 function DateField({ label, value, onChange }: ControlProps) {

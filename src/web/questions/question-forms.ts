@@ -19,8 +19,18 @@ const COUNTRY: readonly SearchKind[] = ['Country'];
 const ASSET: readonly SearchKind[] = ['Facility', 'Firm', 'Organisation'];
 const SUPPLY_END: readonly SearchKind[] = ['Facility', 'Firm', 'Country', 'Organisation', 'Group'];
 
-const node = (name: string, label: string, kinds: readonly SearchKind[]): Field => ({ name, label, kind: 'node', kinds });
-const choice = (name: string, label: string, options: readonly Option[]): Field => ({ name, label, kind: 'choice', options });
+const node = (name: string, label: string, kinds: readonly SearchKind[]): Field => ({
+  name,
+  label,
+  kind: 'node',
+  kinds,
+});
+const choice = (name: string, label: string, options: readonly Option[]): Field => ({
+  name,
+  label,
+  kind: 'choice',
+  options,
+});
 const RULE: Field = { name: 'rule', label: 'Rule', kind: 'rule' };
 const THRESHOLD: Field = { name: 'threshold', label: 'Threshold in %', kind: 'percent' };
 const MINERAL: Field = { name: 'mineral', label: 'Mineral', kind: 'mineral' };

@@ -40,7 +40,11 @@ export default function QuestionsPage() {
           </a>
           <CopyLink href={href('/questions', { q: question.id, ...values, link: params.getAll('link') })} />
         </p>
-        <Show key={question.id} values={values} name={(field) => names.get(values[field] ?? '') ?? values[field] ?? ''} />
+        <Show
+          key={question.id}
+          values={values}
+          name={(field) => names.get(values[field] ?? '') ?? values[field] ?? ''}
+        />
       </section>
     </div>
   );

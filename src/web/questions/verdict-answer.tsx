@@ -31,8 +31,8 @@ function Judged({ data, country }: { readonly data: VerdictOfQuery; readonly cou
   return (
     <>
       <p className="sentence">
-        {MEANING[value]}: under “{rule.title}”, {asset.name} {value === 'TRUE' ? 'is' : value === 'FALSE' ? 'is not' : 'may be'}{' '}
-        owned from {country}, as of {asOf}
+        {MEANING[value]}: under “{rule.title}”, {asset.name}{' '}
+        {value === 'TRUE' ? 'is' : value === 'FALSE' ? 'is not' : 'may be'} owned from {country}, as of {asOf}
         {share && `: ${percent(share)}${threshold == null ? '' : ` against a threshold of ${threshold} %`}`}.
       </p>
       {warnings.map(({ code, message }) => (
@@ -67,7 +67,13 @@ function Judged({ data, country }: { readonly data: VerdictOfQuery; readonly cou
       {graph.edges.length > 0 && (
         <>
           <h2>As a picture</h2>
-          <Picture kind="ownership" graph={graph} title={title} data={data} file={fileName('verdict', asset.id, asOf)} />
+          <Picture
+            kind="ownership"
+            graph={graph}
+            title={title}
+            data={data}
+            file={fileName('verdict', asset.id, asOf)}
+          />
           <EdgeTable graph={graph} caption={title} />
         </>
       )}

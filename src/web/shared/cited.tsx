@@ -33,7 +33,8 @@ export function Cited({ claims, of, children, className = '' }: CitedProps) {
     element.showPopover();
     if (button.current !== null) place(element, button.current);
     const close = (event: Event): void => {
-      const inside = event.target instanceof Node && (element.contains(event.target) || button.current?.contains(event.target));
+      const inside =
+        event.target instanceof Node && (element.contains(event.target) || button.current?.contains(event.target));
       if (event.type === 'keydown' ? (event as KeyboardEvent).key === 'Escape' : !inside) setOpen('no');
     };
     const away = (): void => setOpen('no');

@@ -19,10 +19,20 @@ interface TableProps<Row> {
   /** Name of the exported file, without its extension; omitted, there is no export. */
   readonly file?: string;
   readonly hideCaption?: boolean;
+  /** On a narrow screen every row becomes a card, for tables of long texts. */
+  readonly stack?: boolean;
 }
 
 /** A table that scrolls in itself on a narrow screen, and can be taken along as CSV. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, file, hideCaption = false }: TableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  file,
+  hideCaption = false,
+  stack = false,
+}: TableProps<Row>) {
   const csv = (): void => {
     const lines = rows.map((row) => columns.map(({ text }) => text(row)));
     download(`${file}.csv`, 'text/csv;charset=utf-8', toCsv([columns.map(({ title }) => title), ...lines]));
@@ -30,7 +40,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, file, hideCapti
   return (
     <div className="table-block">
       <div className="scroll" tabIndex={0} role="region" aria-label={caption}>
-        <table>
+        <table className={stack ? 'stack' : undefined}>
           <caption className={hideCaption ? 'sr-only' : undefined}>{caption}</caption>
           <thead>
             <tr>
@@ -45,7 +55,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, file, hideCapti
             {rows.map((row) => (
               <tr key={rowKey(row)}>
                 {columns.map(({ title, cell, text, numeric }) => (
-                  <td key={title} className={numeric ? 'numeric' : undefined}>
+                  <td key={title} data-title={title} className={numeric ? 'numeric' : undefined}>
                     {cell ? cell(row) : text(row)}
                   </td>
                 ))}

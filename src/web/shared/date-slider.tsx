@@ -27,7 +27,14 @@ export function DateSlider({ value, min, max, onChange }: DateSliderProps) {
   return (
     <div className="date-slider" role="group" aria-label="Date">
       <label htmlFor={`${id}-day`}>As of</label>
-      <input id={`${id}-day`} type="date" min={min} max={max} value={shown} onChange={(event) => set(event.target.value)} />
+      <input
+        id={`${id}-day`}
+        type="date"
+        min={min}
+        max={max}
+        value={shown}
+        onChange={(event) => set(event.target.value)}
+      />
       <input
         type="range"
         aria-label="As of, by months"

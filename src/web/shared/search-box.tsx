@@ -32,7 +32,10 @@ export function SearchBox({ label, placeholder, value = '', hideLabel = false, k
     const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  const { data, error } = useAnswer(FindDocument, open && asked.length > 1 ? { text: asked, ...(kinds ? { kinds: [...kinds] } : {}) } : null);
+  const { data, error } = useAnswer(
+    FindDocument,
+    open && asked.length > 1 ? { text: asked, ...(kinds ? { kinds: [...kinds] } : {}) } : null,
+  );
   const found = asked.length > 1 && data !== null ? data.search.map(({ node }) => node) : [];
 
   const choose = (node: Found): void => {

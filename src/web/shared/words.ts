@@ -66,7 +66,7 @@ export const basisWords = (basis: string | null | undefined): string => BASES[ba
 
 /** What an observation says: a number with unit and basis, a code, or a sentence. */
 export function quantity({ value, bound, unit, basis, code, text }: Quantity): string {
-  if (value === null || value === undefined) return code ? words(code) : (text ?? '');
+  if (value === null || value === undefined) return code ? typeWords(code) : (text ?? '');
   const number = value.toLocaleString('en', { maximumFractionDigits: 3 });
   const measure = unit === '%' ? ' %' : unit ? ` ${unit}` : '';
   const weighed = basisWords(basis);
