@@ -1,16 +1,30 @@
 import { gzipSync } from 'node:zlib';
 import { writeDataset } from '../e2e/testing/dataset.js';
-import { patience, Stage } from './testing/browser.js';
+import { patience, Stage, type Visit } from './testing/browser.js';
 
 const LIMITS = { firstPaint: 1000, interactive: 2000, drawn: 1000, frame: 50 };
 const MAX_SCRIPT_BYTES = 250_000;
 const NODES = 300;
 
+let seeded: Stage;
+let visit: Visit;
 let stage: Stage;
 beforeAll(async () => {
+  seeded = await Stage.open();
+  visit = await seeded.visit('/', {}, noteTheAnswer);
   stage = await Stage.open({ DATASET_DIR: await manyOwners() });
 });
-afterAll(() => stage.close());
+afterAll(() => Promise.all([seeded.close(), stage.close()]));
+
+/** Runs in the page before its own scripts: notes when the flagship's answer can be read. */
+function noteTheAnswer(): void {
+  const seen = new MutationObserver(() => {
+    if (document.querySelector('.sentence') === null) return;
+    Object.assign(globalThis, { answered: performance.now() });
+    seen.disconnect();
+  });
+  seen.observe(document, { childList: true, subtree: true });
+}
 
 /** A plant with 299 owners above it in a tree of five branches a node, and a loop in each tenth of them. */
 async function manyOwners(): Promise<string> {
@@ -28,23 +42,22 @@ async function manyOwners(): Promise<string> {
 }
 
 test('the explorer paints within a second and can be used within two', async () => {
-  const seeded = await Stage.open();
-  const visit = await seeded.visit('/');
   const { page } = visit;
-  await page.getByText(/plants owned from China feed/).waitFor();
-  const interactive = await page.evaluate(() => performance.now());
-  const firstPaint = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]!.startTime);
+  await page.waitForFunction(() => 'answered' in globalThis);
+  const [firstPaint, interactive] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    (globalThis as unknown as { answered: number }).answered,
+  ]);
   console.log(
-    `first contentful paint after ${Math.round(firstPaint)} ms, flagship answered after ${Math.round(interactive)} ms`,
+    `first contentful paint after ${Math.round(firstPaint!)} ms, answered after ${Math.round(interactive!)} ms`,
   );
   expect(firstPaint).toBeLessThan(LIMITS.firstPaint * patience);
   expect(interactive).toBeLessThan(LIMITS.interactive * patience);
-  await seeded.close();
 });
 
 test('its first script is small', async () => {
   const scripts: Promise<Buffer>[] = [];
-  const visit = await stage.visit('about:blank'.replace('about:blank', '/livez'));
+  const visit = await stage.visit('/livez');
   visit.page.on('response', (response) => {
     if (response.request().resourceType() === 'script') scripts.push(response.body());
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
 import { DESKTOP, PHONE, Stage } from './testing/browser.js';
 
 const axe = readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
@@ -50,7 +51,7 @@ describe.each(LOOKS)('$look', ({ look, viewport, colorScheme }) => {
 });
 
 /** What axe finds serious or critical. Its script is injected through the debugger, which no policy stops. */
-async function faults(page: import('playwright-core').Page): Promise<readonly string[]> {
+async function faults(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),

@@ -39,7 +39,6 @@ export function useAnswer<Result, Variables>(
     );
     return () => abort.abort();
     // The key holds document and variables, which are new objects at every rendering.
-    // eslint-disable-next-line
   }, [key, attempt]);
 
   const retry = useCallback(() => {

@@ -95,6 +95,6 @@ export function ownershipSentence({
         ? `${asset.name} is controlled by firms${country} that control each other: ${names}`
         : `${names}${country} ${controller.kind === 'JOINT_CONTROL' ? 'jointly control' : 'controls'} ${asset.name}`;
   const [largest] = [...countries].sort((a, b) => b.total.low - a.total.low || b.total.high - a.total.high);
-  const share = largest ? ` The largest part is ${largest.country.name}’s: ${percent(largest.total)}.` : '';
+  const share = largest ? ` The largest part belongs to ${largest.country.name}: ${percent(largest.total)}.` : '';
   return `${who}, as of ${asOf}.${share}`;
 }

@@ -68,7 +68,7 @@ function Choices({ title, choices, empty }: ChoicesProps) {
       <ul>
         {choices.map((choice, index) => (
           <li key={index}>
-            <button type="button" onClick={() => load(choice)}>
+            <button type="button" disabled={!queryEditor || !variableEditor} onClick={() => load(choice)}>
               {choice.title}
               <small>{choice.note}</small>
             </button>

@@ -34,13 +34,14 @@ export class Stage {
     await this.server.stop();
   }
 
-  /** A page of a visitor who has not been here before. */
-  async visit(address: string, options: BrowserContextOptions = {}): Promise<Visit> {
+  /** A page of a visitor who has not been here before; what is to run before its scripts comes last. */
+  async visit(address: string, options: BrowserContextOptions = {}, first?: () => void): Promise<Visit> {
     const context = await this.browser.newContext({ viewport: DESKTOP, locale: 'en-GB', ...options });
     context.setDefaultTimeout(15_000 * patience);
     const page = await context.newPage();
     const visit = new Visit(page, this.server.url);
     await visit.watch();
+    if (first !== undefined) await page.addInitScript(first);
     await page.goto(`${this.server.url}${address}`);
     return visit;
   }
