@@ -14,3 +14,9 @@ export function count(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('Expected a whole number from 1.');
   return Number(value);
 }
+
+/** A parser for an option that takes a number; the command says which numbers it takes. */
+export function percent(value: string): number {
+  if (!/^-?\d{1,9}(\.\d{1,6})?$/.test(value)) throw new InvalidArgumentError('Expected a number such as 25 or 33.3.');
+  return Number(value);
+}

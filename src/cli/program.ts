@@ -6,7 +6,8 @@ import type { QueryOptions } from './commands/query.js';
 import type { ServeOptions } from './commands/serve.js';
 import type { StatsOptions } from './commands/stats.js';
 import type { ValidateOptions } from './commands/validate.js';
-import { choice, count } from './option-values.js';
+import type { VerdictsOptions } from './commands/verdicts.js';
+import { choice, count, percent } from './option-values.js';
 
 const DATASET = [
   '--dataset <dir>',
@@ -84,6 +85,33 @@ export function createProgram(): Command {
     .option('--format <format>', 'text for people, json for machines', choice(['text', 'json']), 'text')
     .action(async (options: StatsOptions) => (await import('./commands/stats.js')).stats(options));
 
+  program
+    .command('verdicts')
+    .description('export a rule’s verdict about every asset, with what it rests on')
+    .option('--rule <id>', 'the rule; the query "rules" lists them', 'MAJORITY_CONTROL')
+    .option('--country <id>', 'the country whose ownership is asked about, for example country:CN or CN')
+    .option('--parties <ids>', 'instead of a country: parties by their ids, parted by commas')
+    .option('--list <id>', 'instead of a country: a group of the dataset, whose members are the parties')
+    .option('--threshold <percent>', 'threshold, for rules that take one (default: the rule’s own)', percent)
+    .option(
+      '--residual <how>',
+      'whose the unrecorded part may be (default: as the rule says)',
+      choice(['OPEN', 'OTHERS']),
+    )
+    .option('--presumed <how>', 'whether presumed parts count', choice(['COUNT', 'IGNORE']), 'COUNT')
+    .option('--as-of <date>', 'the day to read the world at (default: the dataset’s)')
+    .option(
+      '--kind <kind>',
+      'facility, firm, organisation or all',
+      choice(['facility', 'firm', 'organisation', 'all']),
+      'facility',
+    )
+    .option('--format <format>', 'csv, or jsonl: one JSON object a line', choice(['csv', 'jsonl']), 'csv')
+    .option('--no-settling', 'leave out what would settle UNDETERMINED verdicts: faster')
+    .option(...DATASET)
+    .addHelpText('after', VERDICTS_HELP)
+    .action(async (options: VerdictsOptions) => (await import('./commands/verdicts.js')).verdicts(options));
+
   return program;
 }
 
@@ -94,6 +122,7 @@ Examples:
   lodegraph query schema/operations/flagship.graphql --variables @schema/operations/flagship.variables.json
   echo '{ __typename }' | lodegraph query -
   lodegraph stats --dataset my-dataset --format json
+  lodegraph verdicts --country CN --rule EFFECTIVE_SHARE > verdicts.csv
 
 In the project's directory without an installation: npm run -s lodegraph -- COMMAND …`;
 
@@ -125,3 +154,12 @@ Exit code: 1 when the answer has errors; it is printed all the same.
 Examples:
   lodegraph query question.graphql --variables '{"id": "facility:qmb"}'
   lodegraph query - --variables @variables.json < question.graphql`;
+
+const VERDICTS_HELP = `
+The verdicts go to standard output as they are reached, by kind and id; how far it has come goes to standard error.
+With STORE=neo4j they are those of the dataset that is live there.
+
+Examples:
+  lodegraph verdicts --country CN > chinese-controlled.csv
+  lodegraph verdicts --country CN --rule EFFECTIVE_SHARE --threshold 25 --as-of 2024-01-01 --format jsonl
+  lodegraph verdicts --parties firm:gem,firm:huayou --kind all`;

@@ -1,10 +1,15 @@
-import type { LoadProgress } from '../ingest/loading/load-graph.js';
+/** How far a long task has come. */
+export interface Progress {
+  readonly phase: string;
+  readonly done: number;
+  readonly total: number;
+}
 
 const WIDTH = 24;
 const LINE_MS = 2_000;
 const REDRAW_MS = 100;
 
-/** Shows how far a load has come: a bar that moves on a terminal, a line every two seconds elsewhere. */
+/** Shows how far a task has come: a bar that moves on a terminal, a line every two seconds elsewhere. */
 export class ProgressBar {
   readonly #started = performance.now();
   #shownAt = Number.NEGATIVE_INFINITY;
@@ -12,7 +17,7 @@ export class ProgressBar {
 
   constructor(private readonly output: NodeJS.WriteStream = process.stderr) {}
 
-  show(progress: LoadProgress): void {
+  show(progress: Progress): void {
     const now = performance.now();
     const due = now - this.#shownAt >= (this.output.isTTY ? REDRAW_MS : LINE_MS);
     if (!due && progress.phase === this.#phase && progress.done < progress.total) return;
@@ -28,13 +33,13 @@ export class ProgressBar {
   }
 }
 
-const bar = ({ done, total }: LoadProgress): string => {
+const bar = ({ done, total }: Progress): string => {
   const filled = total === 0 ? WIDTH : Math.round((done / total) * WIDTH);
   return `[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}]`;
 };
 
 /** `nodes 12,000 of 34,000 (35 %), 9,500/s, 3 s left` */
-export function progressText({ phase, done, total }: LoadProgress, seconds: number): string {
+export function progressText({ phase, done, total }: Progress, seconds: number): string {
   if (phase === 'activating') return `counting and activating ${number(total)} nodes and edges`;
   const percent = total === 0 ? 100 : Math.floor((done / total) * 100);
   const begun = `${phase} ${number(done)} of ${number(total)} (${percent} %)`;

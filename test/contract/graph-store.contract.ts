@@ -244,6 +244,18 @@ export function graphStoreContract(name: string, open: () => Promise<GraphStore>
         ]);
       });
 
+      it('tells every root, also where they alone are more than may be reached', async () => {
+        const snapshot = await load([firm('a'), firm('b'), firm('c')], [stake('firm:a', 'firm:b', 50)]);
+        const found = await snapshot.reach(['firm:c', 'firm:b', 'firm:a'], {
+          ...up,
+          depth: 0,
+          maxNodes: 1,
+          maxEdges: 0,
+        });
+        expect(found.nodes.map(({ id }) => id)).toEqual(['firm:a', 'firm:b', 'firm:c']);
+        expect(found.edges).toEqual([]);
+      });
+
       it('crosses a ladder of 20 diamonds, a million paths, at once', async () => {
         const rungs = Array.from({ length: 20 }, (_, n) => n);
         const slugs = [...rungs.flatMap((n) => [`j${n}`, `l${n}`, `r${n}`]), 'j20'];

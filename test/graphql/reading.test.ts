@@ -65,13 +65,17 @@ describe('lists', () => {
     const { data } = await api.ask(`{
       both: facilities(filter: { country: { eq: "country:AU" }, stage: { eq: EXTRACTION } }, first: 200) { nodes { stage country { id } } }
       either: facilities(filter: { or: [{ country: { eq: "country:AU" } }, { country: { eq: "country:MY" } }] }, first: 200) { nodes { country { id } } }
-      none: facilities(filter: { not: { country: { isNull: false } } }, first: 200) { totalCount }
+      none: facilities(filter: { not: { country: { isNull: false } } }, first: 200) { nodes { country { id } } }
+      all: facilities { totalCount }
+      some: facilities(filter: { country: { isNull: false } }) { totalCount }
       alias: firms(filter: { alias: { eq: "nni" } }) { nodes { id } }
     }`);
     const found = data as unknown as {
       both: { nodes: { stage: string; country: { id: string } }[] };
       either: { nodes: { country: { id: string } }[] };
-      none: { totalCount: number };
+      none: { nodes: { country: null }[] };
+      all: { totalCount: number };
+      some: { totalCount: number };
       alias: { nodes: { id: string }[] };
     };
     expect(found.both.nodes.length).toBeGreaterThan(0);
@@ -79,7 +83,8 @@ describe('lists', () => {
       true,
     );
     expect(new Set(found.either.nodes.map(({ country }) => country.id))).toEqual(new Set(['country:AU', 'country:MY']));
-    expect(found.none.totalCount).toBe(0);
+    expect(found.none.nodes.every(({ country }) => country === null)).toBe(true);
+    expect(found.none.nodes.length + found.some.totalCount).toBe(found.all.totalCount);
     expect(found.alias.nodes).toEqual([{ id: 'firm:nni' }]);
   });
 });
@@ -147,6 +152,11 @@ describe('bad questions', () => {
       '{ ownership(of: "facility:kwinanna") { asOf } }',
       'there is nothing with the id "facility:kwinanna"',
     ],
+    [
+      'an id that is nearly right',
+      '{ verdict(of: "facility:kwinanna", country: "country:CN") { value } }',
+      'Did you mean "facility:kwinana"?',
+    ],
     ['no id at all', '{ ownership(of: "kwinana") { asOf } }', 'Ids look like'],
     [
       'an owner as asset',
@@ -156,7 +166,7 @@ describe('bad questions', () => {
     [
       'an unknown rule',
       '{ verdict(of: "facility:kwinana", country: "country:CN", rule: "FAIR") { value } }',
-      'The rules are: DIRECT_STAKE, EFFECTIVE_SHARE, MAJORITY_CONTROL',
+      'The rules are: AGGREGATE_50, BENEFICIAL_25, DIRECT_STAKE, EFFECTIVE_SHARE, FEOC_25, MAJORITY_CONTROL',
     ],
     [
       'a threshold of 0',

@@ -38,8 +38,8 @@ async function changes(of: string, from: string, until: string, country = 'count
     controller { before { controllers { id } } after { controllers { id } } }
     verdicts { rule { id } before after }`;
   const { data, errors } = await api.ask(
-    `query ($of: ID!, $from: Date!, $until: Date!, $country: ID) {
-      ownershipChanges(of: $of, from: $from, until: $until, country: $country, rules: ["MAJORITY_CONTROL", "EFFECTIVE_SHARE"]) {
+    `query ($of: ID!, $from: Date!, $until: Date!, $country: ID!) {
+      ownershipChanges(of: $of, from: $from, until: $until, by: {country: $country}, rules: ["MAJORITY_CONTROL", "EFFECTIVE_SHARE"]) {
         steps {
           day
           stakes { kind dayStated owner { id } before { share { text } } after { share { text } } claims { id } }
@@ -139,7 +139,7 @@ it.each([
   ['{ ownershipChanges(of: "country:CN", from: "2023-01-01", until: "2024-01-01") { from } }', 'is a Country; wanted'],
   ['{ ownershipChanges(of: "firm:no-such", from: "2023-01-01", until: "2024-01-01") { from } }', 'there is nothing with the id'],
   [
-    '{ ownershipChanges(of: "firm:huayue", from: "2023-01-01", until: "2024-01-01", country: "country:CN", rules: ["NO_RULE"]) { from } }',
+    '{ ownershipChanges(of: "firm:huayue", from: "2023-01-01", until: "2024-01-01", by: {country: "country:CN"}, rules: ["NO_RULE"]) { from } }',
     'there is no rule "NO_RULE"',
   ],
 ])('%s is refused: %s', async (query, message) => {

@@ -21,12 +21,12 @@ async function ask<T>(query: string, variables: Record<string, unknown> = {}): P
 }
 
 /** All items of a connection, page after page. */
-async function everyNode<T>(field: string, args: string, node: string): Promise<T[]> {
+async function everyNode<T>(field: string, args: string, node: string, first = 60): Promise<T[]> {
   const nodes: T[] = [];
   for (let after: string | null = null; ;) {
     const place: string = after === null ? '' : `, after: "${after}"`;
     const answer: Record<string, { totalCount: number; nodes: T[]; pageInfo: { hasNextPage: boolean; endCursor: string } }> =
-      await ask(`{ ${field}(${args}, first: 7${place}) { totalCount nodes { ${node} } pageInfo { hasNextPage endCursor } } }`);
+      await ask(`{ ${field}(${args}, first: ${first}${place}) { totalCount nodes { ${node} } pageInfo { hasNextPage endCursor } } }`);
     const page = answer[field]!;
     nodes.push(...page.nodes);
     if (!page.pageInfo.hasNextPage) {
@@ -43,7 +43,7 @@ describe('holdings', () => {
   it.each(['firm:tsingshan', 'firm:huayou', 'firm:sumitomo-metal-mining', 'country:ID'])(
     '%s: what an owner has is what the asset says of it',
     async (of) => {
-      const held = await everyNode<Held>('holdings', `of: "${of}"`, 'asset { id } share { low high } controls');
+      const held = await everyNode<Held>('holdings', `of: "${of}"`, 'asset { id } share { low high } controls', 7);
       expect(held.length).toBeGreaterThan(5);
       expect(new Set(held.map(({ asset }) => asset.id)).size).toBe(held.length);
       for (const { asset, share } of held) {
@@ -88,7 +88,7 @@ describe('ownedAssets', () => {
     return nodes.flat().map(({ id }) => id);
   };
 
-  it.each(['DIRECT_STAKE', 'EFFECTIVE_SHARE', 'MAJORITY_CONTROL'])(
+  it.each(['DIRECT_STAKE', 'EFFECTIVE_SHARE', 'MAJORITY_CONTROL', 'AGGREGATE_50', 'FEOC_25', 'BENEFICIAL_25'])(
     '%s: what lies around the parties is all that passes',
     async (rule) => {
       const ids = await every();
@@ -151,6 +151,18 @@ describe('ownershipPath and commonOwners', () => {
     const { errors } = await api.ask(query);
     expect(errors![0]!.extensions!['code']).toBe(code);
   });
+});
+
+it.each([
+  'holdings(of: "firm:gem", asOf: "1800-01-01") { totalCount }',
+  'ownedAssets(by: {parties: ["firm:gem"]}, asOf: "1800-01-01") { totalCount }',
+  'openQuestions(by: {country: "country:CN"}, asOf: "1800-01-01") { totalCount }',
+  'commonOwners(of: ["firm:qmb", "firm:huayue"], asOf: "1800-01-01") { totalCount }',
+  'lookThrough(of: ["firm:qmb"], countries: [], asOf: "1800-01-01") { asOf }',
+  'ownershipPath(from: "firm:gem", to: "firm:qmb", asOf: "1800-01-01") { more }',
+])('%s: before any fact there is nothing to say', async (question) => {
+  const { errors } = await api.ask(`{ ${question} }`);
+  expect(errors![0]!.message).toContain('is before any fact of the dataset');
 });
 
 describe('store calls', () => {

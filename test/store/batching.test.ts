@@ -45,4 +45,23 @@ describe('batching', () => {
       '{ dependencyChains(ownedBy: "country:CN", feeding: {partnerOf: "country:US"}, first: 200) { nodes { facility { id } verdict { value witness { claims { id } } } chains { text } } } }';
     expect(await callsOf(flagship)).toBeLessThanOrEqual(40);
   });
+
+  it.each(['AGGREGATE_50', 'BENEFICIAL_25', 'FEOC_25', 'MAJORITY_CONTROL'])(
+    'verdicts by %s ask as often for a thousand assets as for ten',
+    async (rule) => {
+      const snapshot = await api.store.snapshot();
+      const page = { order: { property: 'id', direction: 'ASC' }, first: 1000, after: null } as const;
+      const [firms, facilities] = await Promise.all([snapshot.find('Firm', page), snapshot.find('Facility', page)]);
+      const ids = [...firms.items, ...facilities.items].map(({ id }) => id);
+      const asked = (of: readonly string[]): string =>
+        `{ verdicts(of: ${JSON.stringify(of)}, country: "country:CN", rule: "${rule}") { value share { low } witness { steps { text } claims { id } } settledBy { text } } }`;
+      const few = await callsOf(asked(ids.slice(0, 10)));
+      // Each asset is looked up, and the owners of all are fetched at once.
+      expect(few).toBeLessThanOrEqual(9);
+      expect(ids.length).toBeGreaterThan(300);
+      expect(await callsOf(asked(Array.from({ length: 1000 }, (_, n) => ids[n % ids.length]!)))).toBeLessThanOrEqual(
+        few,
+      );
+    },
+  );
 });

@@ -51,7 +51,8 @@ export async function allAssets(
 
 /**
  * The assets that can be owned by the covered parties for certain: what lies below them, the parties themselves,
- * and, for a country, what stands in it. Nothing else passes a rule whatever the unknown shares are.
+ * and, for a country, what stands in it or is registered there. Nothing else passes a rule whatever the unknown shares
+ * are.
  */
 export async function assetsAround(
   snapshot: Snapshot,
@@ -62,13 +63,15 @@ export async function assetsAround(
 ): Promise<AssetCandidates> {
   const { country } = covered;
   const parties =
-    country === null ? { ids: covered.parties, complete: true } : await partiesOfCountry(snapshot, country, asOf);
+    country === null
+      ? { ids: covered.parties, registeredOnly: [], complete: true }
+      : await partiesOfCountry(snapshot, country, asOf);
   const plantsHere =
     country !== null && (filter.countries.length === 0 || filter.countries.includes(country))
       ? { ...filter, kinds: kindsOf(filter).filter((kind) => kind === 'Facility'), countries: [country] }
       : null;
   const [below, standing] = await Promise.all([
-    snapshot.reach(parties.ids, {
+    snapshot.reach([...parties.ids, ...parties.registeredOnly], {
       follow: [{ kind: 'STAKE', direction: 'out' }],
       asOf,
       statuses: ['CURRENT'],

@@ -9,6 +9,7 @@ import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { requireNodes } from '../lookup/require-node.js';
 import { fetchOwnership, type FetchedOwnership } from './fetch-ownership.js';
+import { requireFactsBy } from './require-facts.js';
 import { VIEW_LIMITS } from './view-limits.js';
 
 /** Who stands behind several assets on a date. */
@@ -36,6 +37,7 @@ export async function commonOwnersOf(
     requireNodes(snapshot, 'of', ids, ASSET_KINDS),
     fetchOwnership(snapshot, ids, asOf),
   ]);
+  if (ownership.graph.stakes.length === 0) await requireFactsBy(snapshot, asOf);
   const index = indexOwnership(ownership.graph);
   return {
     ...commonOwners(index, ids, VIEW_LIMITS.commonParties),

@@ -4,7 +4,7 @@ import type { OwnershipHistory } from '../../domain/ownership/ownership-history.
 import { compareText } from '../../domain/values/order.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
-import { partyFacts } from './fetch-ownership.js';
+import { partyFacts, sitesOf } from './fetch-ownership.js';
 
 /** Everything above an asset at any time, fetched at once. */
 export interface FetchedHistory {
@@ -23,20 +23,24 @@ export async function fetchHistory(snapshot: Snapshot, asset: string): Promise<F
     beside: [
       { kind: 'HEADQUARTERED_IN', direction: 'out' },
       { kind: 'REGISTERED_IN', direction: 'out' },
+      { kind: 'LOCATED_IN', direction: 'out' },
     ],
   });
   const stakes = above.edges.filter((edge): edge is StakeEdge => edge.kind === 'STAKE');
   const seated = above.nodes.filter(({ kind }) => kind !== 'Country' && kind !== 'Person').map(({ id }) => id);
   const query = { direction: 'out', statuses: ['CURRENT'] } as const;
-  const [headquarters, registrations] = await Promise.all([
+  const [headquarters, registrations, sites] = await Promise.all([
     snapshot.edges(seated, { kind: 'HEADQUARTERED_IN', ...query }),
     snapshot.edges(seated, { kind: 'REGISTERED_IN', ...query }),
+    sitesOf(snapshot, above.nodes, null),
   ]);
   const seats = [...headquarters.values(), ...registrations.values()].flat();
   return {
     history: {
       asset,
-      parties: new Map(above.nodes.map((node) => [node.id, partyFacts(node, lastingCountry(node))])),
+      parties: new Map(
+        above.nodes.map((node) => [node.id, partyFacts(node, lastingCountry(node), sites.get(node.id) ?? [])]),
+      ),
       stakes,
       seats: seats.sort((a, b) => compareText(a.id, b.id)),
       truncated: new Set(above.truncated),

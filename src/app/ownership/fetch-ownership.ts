@@ -1,6 +1,6 @@
 import type { StakeEdge } from '../../domain/graph/edge.js';
-import type { GraphNode } from '../../domain/graph/node.js';
-import type { OwnershipGraph, PartyFacts } from '../../domain/ownership/ownership-graph.js';
+import type { GraphNode, NodeOf } from '../../domain/graph/node.js';
+import type { Jurisdiction, OwnershipGraph, PartyFacts } from '../../domain/ownership/ownership-graph.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot, Subgraph } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
@@ -33,6 +33,7 @@ export async function fetchOwnership(
     beside: [
       { kind: 'HEADQUARTERED_IN', direction: 'out' },
       { kind: 'REGISTERED_IN', direction: 'out' },
+      { kind: 'LOCATED_IN', direction: 'out' },
       { kind: 'OPERATES', direction: 'in' },
       { kind: 'HAS_MEMBER', direction: 'in' },
     ],
@@ -41,8 +42,17 @@ export async function fetchOwnership(
   if (known !== undefined) return known;
   const nodes = new Map(above.nodes.map((node) => [node.id, node]));
   const stakes = above.edges.filter((edge): edge is StakeEdge => edge.kind === 'STAKE');
-  const countries = await seatsOf(snapshot, above.nodes, asOf);
-  const parties = new Map(above.nodes.map((node) => [node.id, partyFacts(node, countries.get(node.id) ?? null)]));
+  const [places, sites] = await Promise.all([
+    placesOf(snapshot, above.nodes, asOf),
+    sitesOf(snapshot, above.nodes, asOf),
+  ]);
+  const seats = seatsIn(above.nodes, places);
+  const parties = new Map(
+    above.nodes.map((node) => [
+      node.id,
+      partyFacts(node, seats.get(node.id) ?? null, places.get(node.id) ?? sites.get(node.id) ?? []),
+    ]),
+  );
   const fetched = {
     graph: { asOf, parties, stakes, truncated: new Set(above.truncated) },
     nodes,
@@ -53,11 +63,32 @@ export async function fetchOwnership(
 }
 
 /** A party's country: that of its headquarters, else of its registration. */
-export async function seatsOf(
+export const seatsOf = async (
   snapshot: Snapshot,
   parties: readonly GraphNode[],
   asOf: IsoDate,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, string>> => seatsIn(parties, await placesOf(snapshot, parties, asOf));
+
+function seatsIn(
+  parties: readonly GraphNode[],
+  places: ReadonlyMap<string, readonly Jurisdiction[]>,
+): ReadonlyMap<string, string> {
+  const seats = new Map<string, string>();
+  for (const party of parties) {
+    const seat = places.get(party.id)?.[0]?.country;
+    if (party.kind === 'Country') seats.set(party.id, party.id);
+    else if (party.kind === 'Person' && party.nationality !== null) seats.set(party.id, party.nationality);
+    else if (seat !== undefined) seats.set(party.id, seat);
+  }
+  return seats;
+}
+
+/** Where parties are headquartered and registered on the date, headquarters first. */
+async function placesOf(
+  snapshot: Snapshot,
+  parties: readonly GraphNode[],
+  asOf: IsoDate,
+): Promise<ReadonlyMap<string, readonly Jurisdiction[]>> {
   const seated = parties
     .filter(({ kind }) => kind === 'Firm' || kind === 'Organisation' || kind === 'UnnamedParty')
     .map(({ id }) => id);
@@ -66,19 +97,47 @@ export async function seatsOf(
     snapshot.edges(seated, { kind: 'HEADQUARTERED_IN', ...query }),
     snapshot.edges(seated, { kind: 'REGISTERED_IN', ...query }),
   ]);
-  const seats = new Map<string, string>();
-  for (const party of parties) {
-    const seat = headquarters.get(party.id)?.[0]?.to ?? registrations.get(party.id)?.[0]?.to;
-    if (party.kind === 'Country') seats.set(party.id, party.id);
-    else if (party.kind === 'Person' && party.nationality !== null) seats.set(party.id, party.nationality);
-    else if (seat !== undefined) seats.set(party.id, seat);
-  }
-  return seats;
+  return new Map(
+    seated.map((id) => [
+      id,
+      [...(headquarters.get(id) ?? []), ...(registrations.get(id) ?? [])].map(({ to, claims }) => ({
+        country: to,
+        claims,
+      })),
+    ]),
+  );
 }
 
-export const partyFacts = (node: GraphNode, country: string | null): PartyFacts => ({
+/** Where plants stand, by the claims that place them in the country or in a site of it; on a date, or at any time. */
+export async function sitesOf(
+  snapshot: Snapshot,
+  nodes: readonly GraphNode[],
+  asOf: IsoDate | null,
+): Promise<ReadonlyMap<string, readonly Jurisdiction[]>> {
+  const plants = nodes.filter((node): node is NodeOf<'Facility'> => node.kind === 'Facility' && node.country !== null);
+  const located = await snapshot.edges(
+    plants.map(({ id }) => id),
+    { kind: 'LOCATED_IN', direction: 'out', ...(asOf === null ? {} : { asOf }), statuses: ['CURRENT'] },
+  );
+  return new Map(
+    plants.map(({ id, country }) => {
+      const claims = (located.get(id) ?? []).flatMap((edge) =>
+        edge.to === country || edge.to.startsWith('site:') ? edge.claims : [],
+      );
+      return [id, [{ country: country!, claims }]];
+    }),
+  );
+}
+
+export const partyFacts = (
+  node: GraphNode,
+  country: string | null,
+  jurisdictions: readonly Jurisdiction[],
+): PartyFacts => ({
   id: node.id,
   kind: node.kind as PartyFacts['kind'],
   country,
   listed: node.kind === 'Firm' && node.listed === true,
+  publicBody: node.kind === 'Organisation' && node.type === 'PUBLIC_BODY',
+  jurisdictions,
 });

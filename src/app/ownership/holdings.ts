@@ -10,6 +10,7 @@ import { requireNodes } from '../lookup/require-node.js';
 import type { FetchedOwnership } from './fetch-ownership.js';
 import { fetchHoldings } from './fetch-holdings.js';
 import { partiesOfCountry } from './parties-of-country.js';
+import { requireFactsBy } from './require-facts.js';
 
 /** Everything below a party, or below all parties of a country, on a date. */
 export interface HoldingsAnswer {
@@ -29,6 +30,7 @@ export async function holdingsOf(snapshot: Snapshot, id: string, asOf: IsoDate):
   const isCountry = of!.kind === 'Country';
   const parties = isCountry ? await partiesOfCountry(snapshot, id, asOf) : { ids: [id], complete: true };
   const { assets, ownership, cutBelow } = await fetchHoldings(snapshot, parties.ids, asOf);
+  if (assets.length === 0) await requireFactsBy(snapshot, asOf);
   const { graph } = ownership;
   const index = indexOwnership(graph);
   const held = isCountry

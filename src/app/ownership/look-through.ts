@@ -9,6 +9,7 @@ import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { requireNodes } from '../lookup/require-node.js';
 import { fetchOwnership, type FetchedOwnership } from './fetch-ownership.js';
+import { requireFactsBy } from './require-facts.js';
 import { VIEW_LIMITS } from './view-limits.js';
 
 /** The equity and control of many assets by country on a date. */
@@ -37,6 +38,7 @@ export async function lookThroughOf(
     requireNodes(snapshot, 'countries', countries, ['Country']),
     fetchOwnership(snapshot, [...new Set(of)], asOf),
   ]);
+  if (ownership.graph.stakes.length === 0) await requireFactsBy(snapshot, asOf);
   const index = indexOwnership(ownership.graph);
   return {
     rows: assets.map((asset) => {

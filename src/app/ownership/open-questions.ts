@@ -4,17 +4,13 @@ import type { Snapshot } from '../../store/graph-store.js';
 import { requireNodes } from '../lookup/require-node.js';
 import { allAssets } from './asset-candidates.js';
 import type { AssetFilter } from './asset-filter.js';
-import type { CoveredBy } from './covered-parties.js';
 import type { FetchedOwnership } from './fetch-ownership.js';
 import { plantCapacities } from './plant-capacities.js';
-import { requireRuleQuestion, type RuleQuestion } from './rule-question.js';
+import { requireRuleQuestion, type RuleAsked, type RuleQuestion } from './rule-question.js';
 import { VIEW_LIMITS } from './view-limits.js';
 import { countsOf, weighAssets, type WeighedCounts } from './weigh-assets.js';
 
-export interface OpenQuestionsAsked {
-  readonly by: CoveredBy;
-  readonly rule: string;
-  readonly threshold: number | null;
+export interface OpenQuestionsAsked extends RuleAsked {
   readonly filter: AssetFilter;
   readonly asOf: IsoDate;
 }

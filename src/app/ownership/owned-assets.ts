@@ -4,15 +4,11 @@ import type { Snapshot } from '../../store/graph-store.js';
 import { requireNodes } from '../lookup/require-node.js';
 import { allAssets, assetsAround } from './asset-candidates.js';
 import type { AssetFilter } from './asset-filter.js';
-import type { CoveredBy } from './covered-parties.js';
-import { requireRuleQuestion, type RuleQuestion } from './rule-question.js';
+import { requireRuleQuestion, type RuleAsked, type RuleQuestion } from './rule-question.js';
 import { VIEW_LIMITS } from './view-limits.js';
 import { countsOf, weighAssets, type WeighedAsset, type WeighedCounts } from './weigh-assets.js';
 
-export interface OwnedAssetsQuestion {
-  readonly by: CoveredBy;
-  readonly rule: string;
-  readonly threshold: number | null;
+export interface OwnedAssetsQuestion extends RuleAsked {
   readonly filter: AssetFilter;
   readonly verdicts: readonly VerdictValue[];
   readonly asOf: IsoDate;

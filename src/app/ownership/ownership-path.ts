@@ -11,6 +11,7 @@ import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { requireNodes } from '../lookup/require-node.js';
 import { fetchOwnership, type FetchedOwnership } from './fetch-ownership.js';
+import { requireFactsBy } from './require-facts.js';
 import { VIEW_LIMITS } from './view-limits.js';
 
 /** How an owner comes to its part of an asset: the strongest chains between them on a date. */
@@ -40,6 +41,7 @@ export async function ownershipPath(
     requireNodes(snapshot, 'to', [to], ASSET_KINDS),
     fetchOwnership(snapshot, [to], asOf),
   ]);
+  if (ownership.graph.stakes.length === 0) await requireFactsBy(snapshot, asOf);
   const index = indexOwnership(ownership.graph);
   const owners = owner!.kind === 'Country' ? outsidePartiesOf(index, from) : new Set([from]);
   return {

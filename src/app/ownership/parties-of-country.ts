@@ -6,6 +6,8 @@ import { VIEW_LIMITS } from './view-limits.js';
 export interface CountryParties {
   /** The state and every party of the country, by id. */
   readonly ids: readonly string[];
+  /** Parties registered there whose headquarters are elsewhere: of another country, but under its law. */
+  readonly registeredOnly: readonly string[];
   /** False where there were more than one question may follow. */
   readonly complete: boolean;
 }
@@ -38,5 +40,6 @@ export async function partiesOfCountry(snapshot: Snapshot, country: string, asOf
   const seats = await seatsOf(snapshot, nodes, asOf);
   const here = seated.filter((id) => seats.get(id) === country);
   const ids = [country, ...here, ...persons.items.map(({ id }) => id)].sort();
-  return { ids, complete: !persons.hasNext && pages.every(({ hasNext }) => !hasNext) };
+  const registeredOnly = seated.filter((id) => seats.get(id) !== country).sort();
+  return { ids, registeredOnly, complete: !persons.hasNext && pages.every(({ hasNext }) => !hasNext) };
 }

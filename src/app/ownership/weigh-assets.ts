@@ -3,7 +3,9 @@ import type { Verdict, VerdictValue } from '../../domain/ownership/verdict.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import type { AssetNode } from './asset-filter.js';
-import { fetchOwnership, type FetchedOwnership } from './fetch-ownership.js';
+import type { FetchedOwnership } from './fetch-ownership.js';
+import { ownershipBatches } from './ownership-batches.js';
+import { requireFactsBy } from './require-facts.js';
 import { decideQuestion, type RuleQuestion } from './rule-question.js';
 
 /** An asset with its verdict and all that the verdict was reached from. */
@@ -31,18 +33,13 @@ export async function weighAssets(
   asOf: IsoDate,
 ): Promise<WeighedAsset[]> {
   const weighed: WeighedAsset[] = [];
-  for (let start = 0; start < assets.length; start += BATCH) {
-    const batch = assets.slice(start, start + BATCH);
-    const ownership = await fetchOwnership(
-      snapshot,
-      batch.map(({ id }) => id),
-      asOf,
-    );
+  for await (const { assets: batch, ownership } of ownershipBatches(snapshot, assets, asOf, BATCH)) {
     const index = indexOwnership(ownership.graph);
     for (const asset of batch) {
       weighed.push({ asset, verdict: decideQuestion(question, index, asset.id), ownership });
     }
   }
+  if (weighed.every(({ ownership }) => ownership.graph.stakes.length === 0)) await requireFactsBy(snapshot, asOf);
   return weighed;
 }
 

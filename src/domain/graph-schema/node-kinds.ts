@@ -13,12 +13,17 @@ import {
   type PropertiesOf,
 } from './column.js';
 import {
+  AGGREGATIONS,
   AGREEMENT_TYPES,
   CONFIDENCES,
+  COMPARATORS,
   FACILITY_TYPES,
+  HOLDERS,
   MEASURE_TYPES,
   ORGANISATION_TYPES,
+  PROPAGATIONS,
   PROVISION_TYPES,
+  RESIDUALS,
   STAGES,
   STATUSES,
 } from './vocabularies.js';
@@ -110,8 +115,8 @@ export const NODE_KINDS = {
     columns: {
       ...names,
       members: refs(
-        ['Facility', 'Firm', 'Country', 'Organisation'],
-        'The members, where a source names them.',
+        ['Facility', ...PARTY_KINDS],
+        'The members, where a source names them; those that can own may be asked about together, as a list of covered parties.',
         'HAS_MEMBER',
       ),
       ...introduced,
@@ -211,6 +216,36 @@ export const NODE_KINDS = {
     table: 'criteria',
     description: 'What a source marks things by, such as a kind of sovereignty. Its levels are observations of it.',
     columns: { ...names, text: text('What it measures, in own words.'), ...introduced },
+  },
+  Rule: {
+    prefix: 'rule',
+    table: 'rules',
+    description:
+      'A rule of ownership, as data. Six come built in; a row with the id of one of them replaces it, any other adds a rule. Not every combination can be decided: validation says which can.',
+    columns: {
+      title: required(text('A short title.')),
+      description: required(text('What it tests, and what its verdict does not say.')),
+      threshold: required(number('Threshold in percent.', { min: 0, max: 100 })),
+      comparator: required(oneOf(COMPARATORS, 'Whether the threshold must be passed or only reached.')),
+      aggregation: required(oneOf(AGGREGATIONS, 'Whether covered parties count each alone or all together.')),
+      holders: required(oneOf(HOLDERS, 'Whose holdings count: all parties’, natural persons’, or the state’s.')),
+      propagation: required(oneOf(PROPAGATIONS, 'How stakes are carried along chains of owners.')),
+      residual: required(
+        oneOf(
+          RESIDUALS,
+          'Whether what nobody records may be the country’s (OPEN) or is others’; for listed parties it is others’.',
+        ),
+      ),
+      jurisdiction: flag(
+        'Whether an asset passes that is registered, headquartered or, for a plant, standing in the covered country, whoever owns it.',
+      ),
+      adjustable: flag('Whether a question may ask with another threshold.'),
+      valid_from: date('First day it applies; empty for a definition without dates.'),
+      valid_until: date('Last day it applies; empty where none is set.'),
+      citation: required(text('The text it comes from, by title, number and date.')),
+      url: url('Address of that text.'),
+      ...introduced,
+    },
   },
   Source: {
     prefix: 'source',

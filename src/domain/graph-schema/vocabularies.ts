@@ -171,3 +171,27 @@ export const BOUNDS = ['EXACT', 'ABOUT', 'OVER', 'AT_LEAST', 'UP_TO', 'UNDER'] a
 /** Units of quantities and amounts; a rate is per calendar year. */
 export const UNITS = ['t', 't/yr', 'wmt', 'wmt/yr', 'percent', 'USD', 'count', 'rank', 'GWh/yr'] as const;
 export type Unit = (typeof UNITS)[number];
+
+/** How a value is held against the threshold of a rule. */
+export const COMPARATORS = ['ABOVE', 'AT_LEAST'] as const;
+export type Comparator = (typeof COMPARATORS)[number];
+
+/** Whether a rule asks of each covered party alone, or of all of them together. */
+export const AGGREGATIONS = ['EACH', 'TOGETHER'] as const;
+export type Aggregation = (typeof AGGREGATIONS)[number];
+
+/** Whose holdings a rule counts: all covered parties', those of natural persons, those of the covered state. */
+export const HOLDERS = ['ALL', 'PERSONS', 'STATE'] as const;
+export type Holders = (typeof HOLDERS)[number];
+
+/**
+ * How a rule carries stakes along chains. DIRECT: not at all. MULTIPLY: shares multiply. CONTROL: who has more than
+ * half commands the whole. FULL_OR_NOTHING: who passes the threshold counts as covered itself, who does not counts for
+ * nothing. FULL_OR_MULTIPLY: from half on the whole counts, below it shares multiply.
+ */
+export const PROPAGATIONS = ['DIRECT', 'MULTIPLY', 'CONTROL', 'FULL_OR_NOTHING', 'FULL_OR_MULTIPLY'] as const;
+export type Propagation = (typeof PROPAGATIONS)[number];
+
+/** Whether the part of an asset whose owner nobody records may be the covered parties' (OPEN), or is others'. */
+export const RESIDUALS = ['OPEN', 'OTHERS'] as const;
+export type Residual = (typeof RESIDUALS)[number];

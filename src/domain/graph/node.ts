@@ -1,7 +1,6 @@
 import type { ObservationProperties } from '../graph-schema/edge-kinds.js';
 import { NODE_KINDS, type TableNode, type TableNodeKind } from '../graph-schema/node-kinds.js';
 import type { Confidence, Status } from '../graph-schema/vocabularies.js';
-import type { Rule } from '../ownership/rule.js';
 
 /** One statement of one source, with the values it asserts as the dataset's author typed them. */
 export interface ClaimNode {
@@ -41,11 +40,7 @@ export interface ObservationNode extends Omit<ObservationProperties, 'status'> {
   readonly disputed: boolean;
 }
 
-export interface RuleNode extends Rule {
-  readonly kind: 'Rule';
-}
-
-export type GraphNode = TableNode | ClaimNode | ObservationNode | RuleNode;
+export type GraphNode = TableNode | ClaimNode | ObservationNode;
 export type NodeKind = GraphNode['kind'];
 export type NodeOf<K extends NodeKind> = Extract<GraphNode, { kind: K }>;
 
@@ -53,7 +48,6 @@ const PREFIXES: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
   ...Object.entries(NODE_KINDS).map(([kind, { prefix }]) => [prefix, kind as TableNodeKind] as const),
   ['observation', 'Observation'],
   ['claim', 'Claim'],
-  ['rule', 'Rule'],
 ]);
 
 /** The kind that an id names by its prefix (`firm:gem` -> Firm), or null for an unknown prefix. */

@@ -1,7 +1,7 @@
+import { BUILT_IN_RULES } from './built-in-rules.js';
 import { decideMajorityControl } from './majority-control.js';
 import { caseOf } from './ownership-case.js';
 import type { OwnershipIndex } from './ownership-graph.js';
-import { BUILT_IN_RULES } from './rule.js';
 import type { VerdictValue } from './verdict-value.js';
 
 const CONTROL = BUILT_IN_RULES.find(({ id }) => id === 'rule:MAJORITY_CONTROL')!;

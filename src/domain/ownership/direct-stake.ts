@@ -6,19 +6,23 @@ import { holdingText, step, witnessOf, type Witness } from './witness.js';
 
 /**
  * DIRECT_STAKE: a covered party holds a direct share or voting right above the threshold, 0, in the
- * asset. What a listed firm's unrecorded holders have is a direct stake of its country, where presumed.
+ * asset (or a rule's own threshold, above it or at least). What a listed firm's unrecorded holders have is a direct stake of its country, where presumed.
  */
 export function decideDirectStake(asked: OwnershipCase): { value: VerdictValue; share: Interval } {
   const { index, asset } = asked;
+  const reached = asked.rule.comparator === 'AT_LEAST';
   const shares = direct(asked, index.shares[asset]!);
   const ballots = index.votes[asset] === index.shares[asset] ? [] : direct(asked, index.votes[asset]!);
   const threshold = asked.threshold * (index.shares[asset]!.whole / 100);
   const all = [...shares, ...ballots, residualOf(asked)];
   const certainly = all.some(
     ({ belongs, low, lowInclusive }) =>
-      belongs === 'COVERED' && (low > threshold || (low === threshold && !lowInclusive)),
+      belongs === 'COVERED' && (low > threshold || (low === threshold && (reached || !lowInclusive))),
   );
-  const possibly = all.some(({ belongs, high }) => belongs !== 'OTHERS' && high > threshold);
+  const possibly = all.some(
+    ({ belongs, high, highInclusive }) =>
+      belongs !== 'OTHERS' && (high > threshold || (reached && high === threshold && highInclusive)),
+  );
   return {
     value: certainly ? 'TRUE' : possibly || index.truncated[asset] ? 'UNDETERMINED' : 'FALSE',
     share: total(asked, [...shares, residualOf(asked)]),
@@ -59,6 +63,7 @@ interface Part {
   readonly low: number;
   readonly high: number;
   readonly lowInclusive: boolean;
+  readonly highInclusive: boolean;
 }
 
 const isDirect = ({ stakes }: HoldingColumn['holdings'][number]): boolean =>
@@ -67,18 +72,20 @@ const isDirect = ({ stakes }: HoldingColumn['holdings'][number]): boolean =>
 const direct = (asked: OwnershipCase, column: HoldingColumn): Part[] =>
   column.holdings
     .filter((holding) => holding.owner !== asked.asset && isDirect(holding))
-    .map(({ owner, low, high, lowInclusive }) => ({
+    .map(({ owner, low, high, lowInclusive, highInclusive }) => ({
       belongs: counted(asked, partyBelongs(asked, owner)),
       low,
       high,
       lowInclusive,
+      highInclusive,
     }));
 
 function residualOf(asked: OwnershipCase): Part {
   const { index, asset } = asked;
   const { whole, lows, highs, complete } = index.shares[asset]!;
   const belongs = counted(asked, residualBelongs(asked, asset));
-  return { belongs, low: Math.max(0, whole - highs), high: complete ? 0 : whole - lows, lowInclusive: true };
+  const high = complete ? 0 : whole - lows;
+  return { belongs, low: Math.max(0, whole - highs), high, lowInclusive: true, highInclusive: true };
 }
 
 /** Under OTHERS, what is not known to be covered is not. */

@@ -1,7 +1,7 @@
 import { compareText } from '../values/order.js';
 import { append } from '../values/multimap.js';
 import { sumCapacity, type Capacity, type CapacitySum } from './capacity-sum.js';
-import type { SettlingStake } from './unknowns.js';
+import type { SettlingStake } from './unknown.js';
 
 /** An UNDETERMINED verdict with what would settle it, and how much the asset can make. */
 export interface OpenVerdict {

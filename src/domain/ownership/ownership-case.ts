@@ -66,24 +66,50 @@ const namesOf = (parties: readonly string[]): string =>
 
 const MOST_NAMED = 5;
 
-/** A party is covered by its name or its country. One of unknown country, or without a name, may be. */
+/**
+ * A party is covered by its name or its country. One of unknown country, or without a name, may be. Where a rule
+ * counts the state's or natural persons' holdings, only these are covered; whoever may act for the state, or may be
+ * a person, is open.
+ */
 export function partyBelongs(asked: OwnershipCase, party: number): Belonging {
   const supposed = asked.partyIs.get(party);
   if (supposed !== undefined) return supposed ? 'COVERED' : 'OTHERS';
-  if (asked.parties.has(party)) return 'COVERED';
   const { kind, country } = asked.index.facts[party]!;
+  const { holders } = asked.rule;
+  if (asked.parties.has(party)) return holders === 'PERSONS' && kind !== 'Person' ? 'OTHERS' : 'COVERED';
   if (asked.country === null) return kind === 'UnnamedParty' ? 'OPEN' : 'OTHERS';
+  if (holders === 'STATE') return ofState(asked, party);
+  if (holders === 'PERSONS' && kind !== 'Person') {
+    return kind === 'UnnamedParty' && (country === null || country === asked.country) ? 'OPEN' : 'OTHERS';
+  }
   if (country === null) return 'OPEN';
   return country === asked.country ? 'COVERED' : 'OTHERS';
 }
 
-/** Whose the unrecorded part of an asset is. That of a listed firm is its country's, but no listed party's. */
+/**
+ * The state and its public bodies. Another organisation of the country may be one, an unnamed party may hold for the
+ * state, and a person may be a senior official, whose holdings count as the government's. A firm is none of these:
+ * who holds it decides.
+ */
+function ofState({ index, country: state }: OwnershipCase, party: number): Belonging {
+  const { kind, country, publicBody } = index.facts[party]!;
+  if (kind === 'Firm' || kind === 'Facility') return 'OTHERS';
+  if (country === null) return 'OPEN';
+  if (country !== state) return 'OTHERS';
+  return kind === 'Country' || publicBody === true ? 'COVERED' : 'OPEN';
+}
+
+/**
+ * Whose the unrecorded part of an asset is. That of a listed firm is its country's, but no listed party's, and it is
+ * not known to be its state's or one person's.
+ */
 export function residualBelongs(asked: OwnershipCase, asset: number): Belonging {
   const supposed = asked.residualIs.get(asset);
   if (supposed !== undefined) return supposed ? 'COVERED' : 'OTHERS';
   const country = asked.presumed ? presumedCountry(asked.index, asset) : null;
   if (asked.country === null || country === null) return 'OPEN';
-  return country === asked.country ? 'COVERED' : 'OTHERS';
+  if (country !== asked.country) return 'OTHERS';
+  return asked.rule.holders === 'ALL' ? 'COVERED' : 'OPEN';
 }
 
 /** The asset and everyone with a share in it, directly or through others. */

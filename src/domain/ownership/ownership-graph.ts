@@ -1,5 +1,6 @@
 import type { StakeEdge } from '../graph/edge.js';
 import { compareText } from '../values/order.js';
+import { UNSTATED_SHARE } from '../values/share.js';
 import { directionsOf, heldAssets, type Direction } from './control-stakes.js';
 import { columnOf, type HoldingColumn } from './holding-column.js';
 import { arithmeticStakes } from './indirect-stakes.js';
@@ -15,6 +16,15 @@ export interface PartyFacts {
   /** Its headquarters' country, else its registration's; a Country's own id; null when unknown. */
   readonly country: string | null;
   readonly listed: boolean;
+  /** Whether it is a body of its country's government: a ministry, a province, a state agency. */
+  readonly publicBody?: boolean;
+  /** Where it is registered or headquartered; for a plant, where it stands. Omitted: its country. */
+  readonly jurisdictions?: readonly Jurisdiction[];
+}
+
+export interface Jurisdiction {
+  readonly country: string;
+  readonly claims: readonly string[];
 }
 
 /** Everything above some assets on one date. */
@@ -40,6 +50,8 @@ export interface OwnershipIndex extends ShareNetwork {
   readonly outside: readonly boolean[];
   /** Parties in which no share or vote of another party is recorded, whatever rights or seats others have. */
   readonly unowned: readonly boolean[];
+  /** Shares of which it is known that they are shares: an UNKNOWN interest may be none, and counts from 0. */
+  readonly shareholdings: readonly HoldingColumn[];
   /** VOTING_RIGHTS where an asset has any, else its shares: never mixed within one asset. */
   readonly votes: readonly HoldingColumn[];
   readonly boards: readonly HoldingColumn[];
@@ -80,14 +92,14 @@ function indexed(graph: OwnershipGraph): OwnershipIndex {
     equity.used,
   );
   const shares = columns(equity.used);
+  const unsure = new Set(equity.used.filter(isUnknown).map(({ to }) => numberOf.get(to)!));
+  const sureOnly = unsure.size === 0 ? shares : columns(equity.used.map(possibleShare));
+  const shareholdings = shares.map((column, node) => (unsure.has(node) ? sureOnly[node]! : column));
   const voting = columns(ballots.used);
   const haveVotes = new Set(ballots.used.map(({ to }) => numberOf.get(to)!));
   const votes = shares.map((column, node) => (haveVotes.has(node) ? voting[node]! : column));
   const boards = columns(stakes.filter(({ interest }) => interest === 'BOARD_APPOINTMENT'));
   const directions = directionsOf(stakes, numberOf, truncated);
-  const components = stronglyConnected(ids.length, (node) => shares[node]!.holdings.map(({ owner }) => owner));
-  const componentOf = new Int32Array(ids.length);
-  components.forEach((nodes, at) => nodes.forEach((node) => (componentOf[node] = at)));
 
   return {
     asOf: graph.asOf,
@@ -100,14 +112,26 @@ function indexed(graph: OwnershipGraph): OwnershipIndex {
     outside: withoutStakes(truncated, numberOf, stakes.filter(isHolding)),
     unowned: withoutStakes(truncated, numberOf, [...equity.used, ...ballots.used]),
     shares,
+    shareholdings,
     votes,
     boards,
     directions,
     held: heldAssets(votes, boards, directions),
     compared: groupByAsset(equity.compared, numberOf),
-    components: components.map((nodes) => ({ nodes, cyclic: nodes.length > 1 || shares[nodes[0]!]!.own !== null })),
-    componentOf,
+    ...componentsOf(shares),
   };
+}
+
+/** The components of the graph that some columns make, owners first, and the component of each node. */
+export function componentsOf(columns: readonly HoldingColumn[]): Pick<OwnershipIndex, 'components' | 'componentOf'> {
+  const connected = stronglyConnected(columns.length, (node) => columns[node]!.holdings.map(({ owner }) => owner));
+  const componentOf = new Int32Array(columns.length);
+  connected.forEach((nodes, at) => nodes.forEach((node) => (componentOf[node] = at)));
+  const components = connected.map((nodes) => ({
+    nodes,
+    cyclic: nodes.length > 1 || columns[nodes[0]!]!.own !== null,
+  }));
+  return { components, componentOf };
 }
 
 /** In the order of ids. Stores deliver that order, so it is checked before it is made. */
@@ -129,6 +153,12 @@ function groupByAsset(
   }
   return groups;
 }
+
+const isUnknown = ({ interest }: StakeEdge): boolean => interest === 'UNKNOWN';
+
+/** An interest of unknown kind as a share that may be none. */
+const possibleShare = (stake: StakeEdge): StakeEdge =>
+  isUnknown(stake) ? { ...stake, share: { ...(stake.share ?? UNSTATED_SHARE), low: 0, lowInclusive: true } } : stake;
 
 const isHolding = ({ interest }: StakeEdge): boolean => interest !== 'CONDITIONAL_RIGHT' && interest !== 'PROFIT_RIGHT';
 

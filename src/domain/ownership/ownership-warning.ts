@@ -5,10 +5,17 @@
  * CLOSED_LOOP: some firms own each other completely, so that nobody outside is recorded as their owner.
  * INDIRECT_MISMATCH: a source's statement of an indirect share contradicts what the direct shares give.
  * TRUNCATED: a limit cut the owners of this party; what lies above it is unknown here.
+ * SELF_SUPPORTING_LOOP: firms of a loop would be covered only if they counted as covered to begin with.
  * RESIDUAL_COULD_DECIDE: FALSE only because shares that nobody records were counted as other people's.
  */
 export type OwnershipWarningCode =
-  'ROUNDED' | 'OVER_100' | 'CLOSED_LOOP' | 'INDIRECT_MISMATCH' | 'TRUNCATED' | 'RESIDUAL_COULD_DECIDE';
+  | 'ROUNDED'
+  | 'OVER_100'
+  | 'CLOSED_LOOP'
+  | 'SELF_SUPPORTING_LOOP'
+  | 'INDIRECT_MISMATCH'
+  | 'TRUNCATED'
+  | 'RESIDUAL_COULD_DECIDE';
 
 export interface OwnershipWarning {
   readonly code: OwnershipWarningCode;

@@ -8,7 +8,24 @@ export function withPulledInEnds(index: OwnershipIndex, assets: readonly number[
   return { ...index, shares };
 }
 
-function pulledIn(column: HoldingColumn): HoldingColumn {
+/** An index in which those of all columns are; columns that were one stay one. */
+export function withAllEndsPulledIn(index: OwnershipIndex): OwnershipIndex {
+  const made = new Map<HoldingColumn, HoldingColumn>();
+  const inside = (column: HoldingColumn): HoldingColumn => {
+    let known = made.get(column);
+    if (!known) made.set(column, (known = pulledIn(column)));
+    return known;
+  };
+  return {
+    ...index,
+    shares: index.shares.map(inside),
+    votes: index.votes.map(inside),
+    boards: index.boards.map(inside),
+  };
+}
+
+/** A column with its exclusive ends pulled in, as far as they stay admissible together. */
+export function pulledIn(column: HoldingColumn): HoldingColumn {
   if (column.holdings.every(isClosed)) return column;
   const holdings = column.holdings.map((holding) => {
     const low = holding.lowInclusive ? holding.low : Math.min(holding.low + 1, holding.high);

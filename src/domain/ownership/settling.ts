@@ -1,8 +1,12 @@
+import { decideAggregate } from './aggregate.js';
 import { attributionOf } from './attributed-share.js';
+import { anyPerson } from './beneficial-owner.js';
 import { controlFacts, coveredGroup } from './country-control.js';
 import { partyBelongs, type OwnershipCase } from './ownership-case.js';
 import { ShareSolver } from './share-solver.js';
-import { unknownsOf, type SettlingStake, type Unknown } from './unknowns.js';
+import { tieredShares } from './tiered-share.js';
+import type { SettlingStake, Unknown } from './unknown.js';
+import { unknownsOf } from './unknowns.js';
 import type { VerdictValue } from './verdict-value.js';
 
 export interface Settling {
@@ -143,6 +147,19 @@ function favourOf(asked: OwnershipCase): (owner: number) => number {
   if (rule.propagation === 'CONTROL') {
     const group = coveredGroup(controlFacts(asked), asked.open);
     return (owner) => (group.has(owner) ? 1 : 0);
+  }
+  if (rule.propagation === 'FULL_OR_NOTHING') {
+    const { possible } = decideAggregate(asked);
+    return (owner) => (possible.has(owner) ? 1 : 0);
+  }
+  if (rule.propagation === 'FULL_OR_MULTIPLY') {
+    const { high } = tieredShares(asked);
+    return (owner) => high[owner]!;
+  }
+  if (rule.holders === 'PERSONS') {
+    const payoff = anyPerson(asked);
+    const most = new ShareSolver(index, [asset]).solve(payoff, 'HIGH');
+    return (owner) => (payoff.ones.has(owner) ? 1 : most(owner));
   }
   const { covered } = attributionOf(asked);
   const most = new ShareSolver(index, [asset]).solve(covered, 'HIGH');

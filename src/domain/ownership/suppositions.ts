@@ -3,7 +3,7 @@ import { columnFrom, exactly, holdingOf, type HoldingColumn } from './holding-co
 import type { OwnershipCase } from './ownership-case.js';
 import type { OwnershipIndex } from './ownership-graph.js';
 
-export type ColumnKind = 'shares' | 'votes' | 'boards';
+export type ColumnKind = 'shares' | 'shareholdings' | 'votes' | 'boards';
 
 /**
  * The case if a share were known to be at an end of its interval, as far as other shares leave room. An

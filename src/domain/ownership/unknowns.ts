@@ -1,34 +1,19 @@
 import { percentText, WHOLE, type Share } from '../values/share.js';
+import { holdersAbove } from './aggregate.js';
 import { ancestry, holders, shareholders } from './ancestry.js';
-import { partyBelongs, residualBelongs, type OwnershipCase } from './ownership-case.js';
+import { partiesIn, partyItself, placeOf } from './open-parties.js';
+import { residualBelongs, type OwnershipCase } from './ownership-case.js';
 import { percentNumber } from './percent.js';
 import {
   supposingCut,
   supposingDirection,
-  supposingParty,
   supposingResidual,
   supposingShare,
   type ColumnKind,
 } from './suppositions.js';
+import { tiersAbove } from './tiered-share.js';
+import type { Unknown } from './unknown.js';
 import { holdingText } from './witness.js';
-
-/** Something unknown that a verdict may turn on: a share, whose an unrecorded part is, who directs. */
-export interface SettlingStake {
-  readonly asset: string;
-  /** The stake whose number is wanted; null for what no stake is recorded of. */
-  readonly stake: string | null;
-  /** What is known of it now; null where it is not a share. */
-  readonly known: Share | null;
-  readonly text: string;
-}
-
-export interface Unknown {
-  readonly settling: SettlingStake;
-  /** Whose share it is; null for other unknowns. */
-  readonly owner: number | null;
-  /** The case with it known to be at its low end (or not covered, not directing), or its high end. */
-  readonly suppose: (asked: OwnershipCase, end: 'low' | 'high') => OwnershipCase;
-}
 
 /** Everything that the verdict could turn on, the nearest to the asset first. */
 export function unknownsOf(asked: OwnershipCase): Unknown[] {
@@ -36,22 +21,37 @@ export function unknownsOf(asked: OwnershipCase): Unknown[] {
   if (rule.propagation === 'DIRECT')
     return [...sharesIn(asked, asset), ...partiesIn(asked, asset), ...residualOf(asked, asset)];
   const control = rule.propagation === 'CONTROL';
-  const above = ancestry([asset], (node) => (control ? holders : shareholders)(index, node));
-  return above.flatMap((node) => [
-    ...sharesIn(asked, node),
-    ...(control ? directionsIn(asked, node) : []),
-    ...(control || index.outside[node] ? partyItself(asked, node) : []),
-    ...residualOf(asked, node),
-  ]);
+  // Where shares multiply, only who ends a chain is covered by itself.
+  const everywhere = rule.propagation !== 'MULTIPLY' && rule.propagation !== 'FULL_OR_MULTIPLY';
+  return [
+    ...placeOf(asked),
+    ...aboveOf(asked).flatMap((node) => [
+      ...sharesIn(asked, node),
+      ...(control ? directionsIn(asked, node) : []),
+      ...(everywhere || rule.holders !== 'ALL' || index.outside[node] ? partyItself(asked, node) : []),
+      ...residualOf(asked, node),
+    ]),
+  ];
+}
+
+function aboveOf(asked: OwnershipCase): readonly number[] {
+  const { index, asset, rule } = asked;
+  if (rule.propagation === 'FULL_OR_NOTHING') return holdersAbove(asked);
+  if (rule.propagation === 'FULL_OR_MULTIPLY') return tiersAbove(asked);
+  const above = rule.propagation === 'CONTROL' || rule.holders === 'PERSONS' ? holders : shareholders;
+  return ancestry([asset], (node) => above(index, node));
 }
 
 function sharesIn(asked: OwnershipCase, asset: number): Unknown[] {
   const { index, rule } = asked;
   const votesApart = index.votes[asset] !== index.shares[asset];
+  const equity: readonly ColumnKind[] = votesApart ? ['shares', 'votes'] : ['shares'];
   const kinds: Record<typeof rule.propagation, readonly ColumnKind[]> = {
-    DIRECT: votesApart ? ['shares', 'votes'] : ['shares'],
-    MULTIPLY: ['shares'],
+    DIRECT: equity,
+    MULTIPLY: rule.holders === 'PERSONS' ? equity : ['shares'],
     CONTROL: votesApart ? ['votes', 'boards'] : ['shares', 'boards'],
+    FULL_OR_NOTHING: ['shareholdings'],
+    FULL_OR_MULTIPLY: [...equity, 'boards'],
   };
   return kinds[rule.propagation].flatMap((kind) => {
     const column = index[kind][asset]!;
@@ -59,7 +59,14 @@ function sharesIn(asked: OwnershipCase, asset: number): Unknown[] {
       .filter(({ low, high }) => low < high)
       .map((holding) => {
         const { owner, low, high, lowInclusive, highInclusive, stakes } = holding;
-        const what = { shares: 'of', votes: 'of the votes in', boards: 'of the board seats of' }[kind];
+        const sure = stakes.every(({ interest }) => interest !== 'UNKNOWN');
+        const ofShares = sure ? 'of' : 'as shares of';
+        const what = {
+          shares: 'of',
+          shareholdings: ofShares,
+          votes: 'of the votes in',
+          boards: 'of the board seats of',
+        }[kind];
         return {
           owner,
           settling: {
@@ -87,28 +94,6 @@ function directionsIn({ index }: OwnershipCase, asset: number): Unknown[] {
   }));
 }
 
-const partiesIn = (asked: OwnershipCase, asset: number): Unknown[] =>
-  holders(asked.index, asset).flatMap((party) => partyItself(asked, party));
-
-/** Under OPEN a party of unknown country may be covered. */
-function partyItself(asked: OwnershipCase, party: number): Unknown[] {
-  const { index, asset, open } = asked;
-  const kind = index.facts[party]!.kind;
-  if (!open || party === asset || kind === 'Facility' || partyBelongs(asked, party) !== 'OPEN') return [];
-  return [
-    {
-      owner: null,
-      settling: {
-        asset: index.ids[asset]!,
-        stake: null,
-        known: null,
-        text: asked.country === null ? `who ${index.ids[party]} is` : `which country ${index.ids[party]} is of`,
-      },
-      suppose: (to, end) => supposingParty(to, party, end === 'high'),
-    },
-  ];
-}
-
 /** Under OPEN the unattributed part of an asset may be covered; what a limit cut off always may be. */
 function residualOf(asked: OwnershipCase, asset: number): Unknown[] {
   const { index, open, rule } = asked;
@@ -122,8 +107,11 @@ function residualOf(asked: OwnershipCase, asset: number): Unknown[] {
       },
     ];
   }
-  const column = (rule.propagation === 'CONTROL' ? index.votes : index.shares)[asset]!;
-  const ends = index.outside[asset] === true && asset !== asked.asset;
+  const columns = { CONTROL: index.votes, FULL_OR_NOTHING: index.shareholdings } as Partial<
+    Record<string, typeof index.shares>
+  >;
+  const column = (columns[rule.propagation] ?? index.shares)[asset]!;
+  const ends = index.outside[asset] === true && asset !== asked.asset && !isHeldBySomebody(asked, asset);
   const high = column.complete ? 0 : column.whole - column.lows;
   if (!open || ends || high === 0 || residualBelongs(asked, asset) !== 'OPEN') return [];
   const low = Math.max(0, column.whole - column.highs);
@@ -146,3 +134,10 @@ function residualOf(asked: OwnershipCase, asset: number): Unknown[] {
     },
   ];
 }
+
+/** Where only the state's or persons' holdings count, a firm of which no owner is recorded is still somebody's. */
+const isHeldBySomebody = ({ index, rule, country }: OwnershipCase, node: number): boolean => {
+  const { kind } = index.facts[node]!;
+  if (rule.holders === 'STATE') return kind === 'Firm' && country !== null;
+  return rule.holders === 'PERSONS' && (kind === 'Firm' || kind === 'Organisation');
+};

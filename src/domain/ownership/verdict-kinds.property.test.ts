@@ -1,16 +1,20 @@
 import fc from 'fast-check';
 import type { OwnershipIndex } from './ownership-graph.js';
 import { runs } from './testing/arbitrary-ownership.js';
-import { ask } from './testing/ask.js';
-import { indexFromText } from './testing/graph-from-text.js';
+import { ask, type RuleName } from './testing/ask.js';
+import { indexFromText, type GraphOptions } from './testing/graph-from-text.js';
 
 /** All kinds of interest, exclusive ends, unstated control, and cuts: what the other properties leave out. */
 const NODES = ['a', 'b', 'c', 'd', 'e'];
-const FACTS = { countries: { CN: 'a d', US: 'b e' }, listed: 'a c', kinds: { Firm: NODES.join(' ') } };
+/** Firms alone; and with a person and the state among them, for rules that count theirs only. */
+const WORLDS: readonly GraphOptions[] = [
+  { countries: { CN: 'a d', US: 'b e' }, listed: 'a c', kinds: { Firm: NODES.join(' ') } },
+  { countries: { CN: 'a d CN', US: 'b' }, listed: 'b', kinds: { Firm: 'a b c', Person: 'd', Country: 'CN' } },
+];
 const MICRO = 1e-6;
 
 const stake = fc.record({
-  owner: fc.constantFrom(...NODES),
+  owner: fc.constantFrom(...NODES, 'CN'),
   asset: fc.constantFrom(...NODES),
   low: fc.constantFrom(0, 10, 20, 25, 30, 40, 50, 60),
   width: fc.constantFrom(0, 5, 10, 20, 40, 50, 100),
@@ -21,10 +25,18 @@ const stake = fc.record({
 type Stake = typeof stake extends fc.Arbitrary<infer S> ? S : never;
 
 const questions = fc.record({
-  rule: fc.constantFrom('DIRECT_STAKE', 'EFFECTIVE_SHARE', 'MAJORITY_CONTROL'),
+  rule: fc.constantFrom<RuleName>(
+    'DIRECT_STAKE',
+    'EFFECTIVE_SHARE',
+    'MAJORITY_CONTROL',
+    'AGGREGATE_50',
+    'FEOC_25',
+    'BENEFICIAL_25',
+  ),
   residual: fc.constantFrom('OPEN', 'OTHERS'),
   threshold: fc.constantFrom(25, 50),
   asset: fc.constantFrom(...NODES),
+  world: fc.constantFrom(...WORLDS),
 });
 type Question = typeof questions extends fc.Arbitrary<infer Q> ? Q : never;
 
@@ -90,13 +102,13 @@ test('a settled verdict stays so whatever is learnt of shares and control', () =
       questions,
       fc.array(picks, { minLength: 6, maxLength: 6 }),
       (stakes, question, samples) => {
-        const index = indexFromText(asIntervals(stakes), FACTS);
+        const index = indexFromText(asIntervals(stakes), question.world);
         // Contradictions change what is believed, so that no sample is inside.
         if (!believed(index)) return;
         const { value } = verdict(index, question);
         if (value === 'UNDETERMINED') return;
         for (const sample of samples) {
-          expect(verdict(indexFromText(asExact(stakes, sample), FACTS), question).value).toBe(value);
+          expect(verdict(indexFromText(asExact(stakes, sample), question.world), question).value).toBe(value);
         }
       },
     ),
@@ -111,9 +123,9 @@ test('a settled verdict stays so whatever lies above a cut', () => {
       questions,
       fc.constantFrom(...NODES),
       (stakes, question, cut) => {
-        const index = indexFromText(asIntervals(stakes), FACTS);
+        const index = indexFromText(asIntervals(stakes), question.world);
         const below = stakes.filter(({ asset }) => asset !== cut);
-        const truncated = indexFromText(asIntervals(below), { ...FACTS, truncated: cut });
+        const truncated = indexFromText(asIntervals(below), { ...question.world, truncated: cut });
         if (!believed(index) || !believed(truncated)) return;
         const { value } = verdict(truncated, question);
         if (value !== 'UNDETERMINED') expect(verdict(index, question).value).toBe(value);
@@ -126,7 +138,7 @@ test('a settled verdict stays so whatever lies above a cut', () => {
 test('every verdict has a witness and a settling set that can be read', () => {
   fc.assert(
     fc.property(fc.array(stake, { maxLength: 9 }), questions, (stakes, question) => {
-      const index = indexFromText(asIntervals(stakes), FACTS);
+      const index = indexFromText(asIntervals(stakes), question.world);
       const { value, witness, settledBy, asset } = verdict(index, question);
       expect(witness.chain[0]).toBe(asset);
       expect(witness.steps.length).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ask } from './testing/ask.js';
+import { ask, type RuleName } from './testing/ask.js';
 import {
   indexOf,
   nodeName,
@@ -13,7 +13,7 @@ import { cornerMatrices } from './testing/exact-ownership.js';
 import type { VerdictValue } from './verdict.js';
 
 const questions = fc.record({
-  rule: fc.constantFrom('DIRECT_STAKE', 'EFFECTIVE_SHARE', 'MAJORITY_CONTROL'),
+  rule: fc.constantFrom<RuleName>('DIRECT_STAKE', 'EFFECTIVE_SHARE', 'MAJORITY_CONTROL', 'AGGREGATE_50', 'FEOC_25'),
   residual: fc.constantFrom('OPEN', 'OTHERS'),
   presumed: fc.constantFrom('COUNT', 'IGNORE'),
   country: fc.constantFrom('CN', 'US'),

@@ -1,19 +1,26 @@
+import { decideAggregate } from './aggregate.js';
+import { aggregateWitness } from './aggregate-witness.js';
+import { decideBeneficialOwner } from './beneficial-owner.js';
+import { beneficialWitness } from './beneficial-witness.js';
 import { majorityControlWitness } from './control-witness.js';
 import { decideDirectStake, directStakeWitness } from './direct-stake.js';
 import { decideEffectiveShare, effectiveShareWitness } from './effective-share-rule.js';
+import { jurisdictionOf, jurisdictionWitness } from './jurisdiction.js';
 import { decideMajorityControl } from './majority-control.js';
 import { caseOf, type OwnershipCase, type OwnershipQuestion } from './ownership-case.js';
 import { indexOwnership, type OwnershipIndex } from './ownership-graph.js';
 import type { OwnershipWarning } from './ownership-warning.js';
 import type { Interval } from './percent.js';
+import { selfSupportingLoop } from './self-supporting.js';
 import { settlingOf, type Settling } from './settling.js';
-import type { SettlingStake } from './unknowns.js';
+import { decideTieredShare, tieredShareWitness } from './tiered-share-rule.js';
+import type { SettlingStake } from './unknown.js';
 import type { VerdictValue } from './verdict-value.js';
 import { warning, warningsAbove } from './warnings-above.js';
 import type { Witness } from './witness.js';
 
 export type { OwnershipQuestion } from './ownership-case.js';
-export type { SettlingStake } from './unknowns.js';
+export type { SettlingStake } from './unknown.js';
 export type { VerdictValue } from './verdict-value.js';
 export type { Witness, WitnessStep } from './witness.js';
 
@@ -23,6 +30,9 @@ export interface Verdict {
   readonly asset: string;
   readonly value: VerdictValue;
   readonly threshold: number | null;
+  /** How the question counts what nobody records. */
+  readonly residual: 'OPEN' | 'OTHERS';
+  readonly presumed: 'COUNT' | 'IGNORE';
   /** The share that was held against the threshold, in percent; null for rules without one. */
   readonly share: Interval | null;
   readonly witness: Witness;
@@ -36,6 +46,8 @@ interface Decided {
   readonly value: VerdictValue;
   readonly share: Interval | null;
   readonly witness: () => Witness;
+  /** Warnings of the rule's own. */
+  readonly warnings?: () => OwnershipWarning[];
 }
 
 /**
@@ -48,7 +60,7 @@ export function decide(index: OwnershipIndex, question: OwnershipQuestion): Verd
   const asset = index.numberOf.get(question.asset);
   if (asset === undefined) return decide(unrecorded(index, question.asset), question);
   const asked = caseOf(index, question, asset);
-  const { value, share, witness } = decided(asked);
+  const { value, share, witness, warnings } = decided(asked);
   const proof = once(witness);
   const settling = once((): Settling =>
     value === 'UNDETERMINED'
@@ -60,6 +72,8 @@ export function decide(index: OwnershipIndex, question: OwnershipQuestion): Verd
     asset: question.asset,
     value,
     threshold,
+    residual: asked.open ? 'OPEN' : 'OTHERS',
+    presumed: asked.presumed ? 'COUNT' : 'IGNORE',
     share,
     get witness() {
       return proof();
@@ -70,23 +84,48 @@ export function decide(index: OwnershipIndex, question: OwnershipQuestion): Verd
     get settledByMinimal() {
       return settling().minimal;
     },
-    warnings: [...residualWarning(asked, value), ...warningsAbove(index, asset)],
+    warnings: [...residualWarning(asked, value), ...(warnings?.() ?? []), ...warningsAbove(index, asset)],
   };
 }
 
+/** By the place of the asset where the rule asks for it, else by holdings. */
 function decided(asked: OwnershipCase): Decided {
+  const held = byHoldings(asked);
+  if (asked.rule.jurisdiction !== true) return held;
+  const place = jurisdictionOf(asked);
+  if (place === 'COVERED') return { value: 'TRUE', share: held.share, witness: () => jurisdictionWitness(asked) };
+  return place === 'OPEN' && asked.open && held.value === 'FALSE' ? { ...held, value: 'UNDETERMINED' } : held;
+}
+
+function byHoldings(asked: OwnershipCase): Decided {
   switch (asked.rule.propagation) {
     case 'DIRECT': {
       const { value, share } = decideDirectStake(asked);
       return { value, share, witness: () => directStakeWitness(asked, share) };
     }
     case 'MULTIPLY': {
+      if (asked.rule.holders === 'PERSONS') {
+        const decision = decideBeneficialOwner(asked);
+        return { ...decision, witness: () => beneficialWitness(asked, decision) };
+      }
       const { value, share } = decideEffectiveShare(asked);
       return { value, share, witness: () => effectiveShareWitness(asked, value, share) };
     }
     case 'CONTROL': {
       const decision = decideMajorityControl(asked);
       return { value: decision.value, share: null, witness: () => majorityControlWitness(asked, decision) };
+    }
+    case 'FULL_OR_NOTHING': {
+      const decision = decideAggregate(asked);
+      return {
+        ...decision,
+        witness: () => aggregateWitness(asked, decision),
+        warnings: () => selfSupportingLoop(asked, decision),
+      };
+    }
+    case 'FULL_OR_MULTIPLY': {
+      const decision = decideTieredShare(asked);
+      return { ...decision, witness: () => tieredShareWitness(asked, decision) };
     }
   }
 }

@@ -28,4 +28,7 @@ export function compareText(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** {@link compareText} for ids, which are ASCII: the machine's own comparison, several times as fast. */
+export const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;

@@ -81,7 +81,7 @@ async function chainOutput(
   return {
     facility: at(result.facility, asOf),
     status: result.status?.code ?? 'UNKNOWN',
-    verdict: await verdictOutput(context, verdict, ownership, rule!),
+    verdict: verdictOutput(context, verdict, ownership, rule!),
     host: {
       country: at((await context.node(host))!, asOf),
       agreements: result.grounds.map((ground) => ({ ...ground, agreement: at(ground.agreement, asOf) })),

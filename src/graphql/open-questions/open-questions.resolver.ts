@@ -1,19 +1,17 @@
-import { Arg, Args, Ctx, Float, ID, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { asOfDate } from '../../app/as-of.js';
 import { openQuestionsOf, type OpenQuestionsAnswer as Answer } from '../../app/ownership/open-questions.js';
 import { VIEW_LIMITS } from '../../app/ownership/view-limits.js';
 import type { CapacitySum } from '../../domain/ownership/capacity-sum.js';
 import type { OpenQuestion } from '../../domain/ownership/open-questions.js';
 import { at } from '../as-of.js';
-import { AssetFilterInput } from '../owned-assets/asset-filter.input.js';
-import { coveredBy, OwnedBy } from '../owned-assets/owned-by.input.js';
+import type { AssetFilterInput } from '../owned-assets/asset-filter.input.js';
+import { RuleByArguments, ruleAsked } from '../owned-assets/rule-by.input.js';
 import { namer, stakesOf } from '../ownership/verdict.output.js';
 import { connect } from '../paging/connection.js';
 import { listKey } from '../paging/cursor.js';
-import { PageArguments } from '../paging/page-arguments.js';
 import { rankedPage } from '../paging/ranked-page.js';
 import type { RequestContext } from '../request-context.js';
-import { DateScalar } from '../scalars.js';
 import { shareOutput } from '../stake/stake.type.js';
 import { OpenQuestionsAnswer } from './open-questions.type.js';
 
@@ -23,35 +21,17 @@ const PLANTS: AssetFilterInput = { kinds: ['Facility'], types: [], stages: [], m
 export class OpenQuestionsResolver {
   @Query(() => OpenQuestionsAnswer, {
     description:
-      'A work list: the missing and uncertain stakes that keep a rule’s verdicts UNDETERMINED, ranked by how many of them knowing each would settle, with the capacity of these plants.',
+      'A work list: the missing and uncertain stakes that keep a rule’s verdicts UNDETERMINED, ranked by how many of them knowing each would settle, with the capacity of these plants. Without a filter, about all plants.',
   })
   async openQuestions(
-    @Arg('by', () => OwnedBy, { description: 'Whose ownership is asked about.' }) by: OwnedBy,
-    @Arg('rule', () => ID, {
-      defaultValue: 'MAJORITY_CONTROL',
-      description: 'The rule that says what "owned" means; see rules.',
-    })
-    rule: string,
-    @Arg('threshold', () => Float, {
-      nullable: true,
-      description: 'Threshold in percent, above 0 to 100, for rules that take one; omitted, the rule’s own.',
-    })
-    threshold: number | null,
-    @Arg('filter', () => AssetFilterInput, {
-      nullable: true,
-      description: 'Only verdicts about these assets; omitted, about all plants.',
-    })
-    filter: AssetFilterInput | null,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The date to read at; omitted, the dataset’s.' })
-    asked: string | null,
-    @Args(() => PageArguments) page: PageArguments,
+    @Args(() => RuleByArguments) args: RuleByArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    const asOf = asOfDate(context.snapshot, asked);
-    const question = { rule, threshold: threshold ?? null, filter: filter ?? PLANTS, asOf };
-    const answer = await openQuestionsOf(context.snapshot, { ...question, by: coveredBy(by) });
-    const list = listKey('openQuestions', { ...question, by });
-    const { items, ...place } = rankedPage(list, answer.questions, ({ id }) => id, page);
+    const asOf = asOfDate(context.snapshot, args.asOf);
+    const question = { ...ruleAsked(args), filter: args.filter ?? PLANTS, asOf };
+    const answer = await openQuestionsOf(context.snapshot, question);
+    const list = listKey('openQuestions', question);
+    const { items, ...place } = rankedPage(list, answer.questions, ({ id }) => id, args);
     const named = await namer(
       context,
       items.map(({ item }) => item.unknown.text),

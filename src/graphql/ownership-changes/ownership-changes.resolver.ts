@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { ownershipChangesOf, type ChangesAnswer } from '../../app/ownership/ownership-changes.js';
 import { VIEW_LIMITS } from '../../app/ownership/view-limits.js';
 import { at } from '../as-of.js';
+import { coveredBy, CoveredByInput } from '../ownership/covered-by.input.js';
 import { verdictOutput, warningsOutput } from '../ownership/verdict.output.js';
 import type { RequestContext } from '../request-context.js';
 import { DateScalar } from '../scalars.js';
@@ -18,11 +19,11 @@ export class OwnershipChangesResolver {
     @Arg('of', () => ID, { description: 'The asset, for example firm:huayue.' }) of: string,
     @Arg('from', () => DateScalar, { description: 'The first day; events on it were before.' }) from: string,
     @Arg('until', () => DateScalar, { description: 'The last day; events on it count.' }) until: string,
-    @Arg('country', () => ID, {
+    @Arg('by', () => CoveredByInput, {
       nullable: true,
-      description: 'The country whose ownership the rules are asked about; omitted, no rule is asked.',
+      description: 'Whose ownership the rules are asked about; omitted, no rule is asked.',
     })
-    country: string | null,
+    by: CoveredByInput | null,
     @Arg('rules', () => [ID], {
       defaultValue: ['MAJORITY_CONTROL'],
       description: `Up to ${VIEW_LIMITS.rules} rules to compare; each must apply on both days. See rules.`,
@@ -30,8 +31,8 @@ export class OwnershipChangesResolver {
     rules: string[],
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    const by = country === null || country === undefined ? null : { country };
-    const answer = await ownershipChangesOf(context.snapshot, { of, from, until, rules, by });
+    const covered = by === null || by === undefined ? null : coveredBy(by);
+    const answer = await ownershipChangesOf(context.snapshot, { of, from, until, rules, by: covered });
     const output = new ChangesOutput(context, answer);
     return {
       asset: at(answer.asset, until),

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Float, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { asOfDate } from '../../app/as-of.js';
 import { LIMITS } from '../../app/limits.js';
 import { ownershipOf, type OwnershipAnswer } from '../../app/ownership/ownership-of.js';
@@ -8,12 +8,11 @@ import { DateScalar } from '../scalars.js';
 import type { RequestContext } from '../request-context.js';
 import { Ownership } from './ownership.type.js';
 import { verdictOutput, warningsOutput } from './verdict.output.js';
+import type { VerdictRuleArguments } from './verdict.input.js';
+import { VerdictArguments, verdictQuestion, VerdictsArguments } from './verdict.input.js';
 import { Verdict } from './verdict.type.js';
 
 const ASSET = 'The asset, for example facility:kwinana.';
-const RULE = 'The rule that says what "owned" means; see rules.';
-const COUNTRY = 'The country whose ownership is asked about, for example country:CN.';
-const THRESHOLD = 'Threshold in percent, above 0 to 100, for rules that take one; omitted, the rule’s own.';
 const AS_OF = 'The date to read the world at; omitted, the dataset’s.';
 
 @Resolver()
@@ -31,34 +30,34 @@ export class OwnershipResolver {
 
   @Query(() => Verdict, {
     description:
-      'Whether an asset is owned from a country, by a rule on a date: TRUE, FALSE or UNDETERMINED, with what it rests on.',
+      'Whether an asset is owned from a country, or by some parties, by a rule on a date: TRUE, FALSE or UNDETERMINED, with what it rests on.',
   })
   async verdict(
-    @Arg('of', () => ID, { description: ASSET }) of: string,
-    @Arg('country', () => ID, { description: COUNTRY }) country: string,
-    @Arg('rule', () => ID, { defaultValue: 'MAJORITY_CONTROL', description: RULE }) rule: string,
-    @Arg('threshold', () => Float, { nullable: true, description: THRESHOLD }) threshold: number | null,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asked: string | null,
+    @Args(() => VerdictArguments) asked: VerdictArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return (await this.verdicts([of], country, rule, threshold, asked, context))[0]!;
+    return (await verdictsOutput(context, [asked.of], asked))[0]!;
   }
 
   @Query(() => [Verdict], {
     description: `The same for many assets at once, in their order; at most ${LIMITS.verdictBatch}.`,
   })
   async verdicts(
-    @Arg('of', () => [ID], { description: 'The assets.' }) of: string[],
-    @Arg('country', () => ID, { description: COUNTRY }) country: string,
-    @Arg('rule', () => ID, { defaultValue: 'MAJORITY_CONTROL', description: RULE }) rule: string,
-    @Arg('threshold', () => Float, { nullable: true, description: THRESHOLD }) threshold: number | null,
-    @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asked: string | null,
+    @Args(() => VerdictsArguments) asked: VerdictsArguments,
     @Ctx() context: RequestContext,
   ): Promise<object[]> {
-    const asOf = asOfDate(context.snapshot, asked);
-    const answer = await verdictsOf(context.snapshot, { of, rule, country, threshold: threshold ?? null, asOf });
-    return Promise.all(answer.verdicts.map((verdict) => verdictOutput(context, verdict, answer.fetched, answer.rule)));
+    return verdictsOutput(context, asked.of, asked);
   }
+}
+
+async function verdictsOutput(
+  context: RequestContext,
+  of: readonly string[],
+  asked: VerdictRuleArguments,
+): Promise<object[]> {
+  const question = verdictQuestion(of, asked, asOfDate(context.snapshot, asked.asOf));
+  const { verdicts, fetched, rule } = await verdictsOf(context.snapshot, question);
+  return verdicts.map((verdict) => verdictOutput(context, verdict, fetched, rule));
 }
 
 /** Ownership as GraphQL shows it: every node and stake read at the date of the answer. */

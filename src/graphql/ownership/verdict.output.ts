@@ -1,47 +1,71 @@
 import type { FetchedOwnership } from '../../app/ownership/fetch-ownership.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import type { OwnershipWarning } from '../../domain/ownership/ownership-warning.js';
-import type { Verdict } from '../../domain/ownership/verdict.js';
+import type { SettlingStake, Verdict, Witness } from '../../domain/ownership/verdict.js';
 import { at } from '../as-of.js';
 import { shareOutput } from '../stake/stake.type.js';
 import type { RequestContext } from '../request-context.js';
 
-/** A verdict as GraphQL shows it: ids become the stakes and nodes that were fetched to reach it. */
-export async function verdictOutput(
+/**
+ * A verdict as GraphQL shows it: ids become the stakes and nodes that were fetched to reach it. Witness and settling
+ * set are worked out where they are asked for: of thousands of assets a client often wants the values alone.
+ */
+export function verdictOutput(
   context: RequestContext,
   verdict: Verdict,
   ownership: FetchedOwnership,
   rule: GraphNode,
-): Promise<object> {
+): object {
   const { asOf } = ownership.graph;
-  const { witness } = verdict;
-  const node = (id: string): object => at(ownership.nodes.get(id)!, asOf);
+  const { value, threshold, residual, presumed, share } = verdict;
+  return {
+    rule,
+    asset: at(ownership.nodes.get(verdict.asset)!, asOf),
+    value,
+    threshold,
+    residual,
+    presumed,
+    share,
+    asOf,
+    witness: () => witnessOutput(context, verdict.witness, ownership),
+    settledBy: () => settlingOutput(context, verdict.settledBy, ownership),
+    settledByMinimal: () => verdict.settledByMinimal,
+    warnings: () => warningsOutput(context, verdict.warnings, ownership),
+  };
+}
+
+async function witnessOutput(context: RequestContext, witness: Witness, ownership: FetchedOwnership): Promise<object> {
+  const { asOf } = ownership.graph;
   const named = await namer(
     context,
-    [...witness.steps, ...verdict.settledBy].map(({ text }) => text),
+    witness.steps.map(({ text }) => text),
   );
   return {
-    ...verdict,
-    rule,
-    asset: node(verdict.asset),
-    asOf,
-    witness: {
-      chain: witness.chain.flatMap((id) => (ownership.nodes.has(id) ? [node(id)] : [])),
-      steps: witness.steps.map((step) => ({
-        text: named(step.text),
-        stakes: stakesOf(ownership, step.stakes),
-      })),
-      stakes: stakesOf(ownership, witness.stakes),
-      claims: () => context.nodes(witness.claims),
-    },
-    settledBy: verdict.settledBy.map((unknown) => ({
-      asset: node(unknown.asset),
-      stake: unknown.stake === null ? null : (stakesOf(ownership, [unknown.stake])[0] ?? null),
-      known: unknown.known === null ? null : shareOutput(unknown.known),
-      text: named(unknown.text),
-    })),
-    warnings: await warningsOutput(context, verdict.warnings, ownership),
+    chain: witness.chain.flatMap((id) => {
+      const node = ownership.nodes.get(id);
+      return node === undefined ? [] : [at(node, asOf)];
+    }),
+    steps: witness.steps.map(({ text, stakes }) => ({ text: named(text), stakes: stakesOf(ownership, stakes) })),
+    stakes: stakesOf(ownership, witness.stakes),
+    claims: () => context.nodes(witness.claims),
   };
+}
+
+async function settlingOutput(
+  context: RequestContext,
+  settledBy: readonly SettlingStake[],
+  ownership: FetchedOwnership,
+): Promise<object[]> {
+  const named = await namer(
+    context,
+    settledBy.map(({ text }) => text),
+  );
+  return settledBy.map(({ asset, stake, known, text }) => ({
+    asset: at(ownership.nodes.get(asset)!, ownership.graph.asOf),
+    stake: stake === null ? null : (stakesOf(ownership, [stake])[0] ?? null),
+    known: known === null ? null : shareOutput(known),
+    text: named(text),
+  }));
 }
 
 export async function warningsOutput(

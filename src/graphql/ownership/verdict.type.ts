@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import type { VerdictValue } from '../../domain/ownership/verdict.js';
 import type { OwnershipWarningCode } from '../../domain/ownership/ownership-warning.js';
 import { enumOf } from '../enums/register-enum.js';
+import { PresumedEnum, ResidualEnum } from '../enums/rule-enums.js';
 import { AssetInterface, EntityInterface } from '../node/node.interface.js';
 import { Rule } from '../rule/rule.type.js';
 import { DateScalar } from '../scalars.js';
@@ -26,6 +27,8 @@ export const OwnershipWarningEnum = enumOf<OwnershipWarningCode>(
     ROUNDED: 'Recorded shares add up to a little more than 100 and were divided by their sum.',
     OVER_100: 'Recorded shares add up to more than rounding explains; their low ends count as 0.',
     CLOSED_LOOP: 'Firms own each other completely, with nobody outside recorded.',
+    SELF_SUPPORTING_LOOP:
+      'Firms of a loop would be covered only if they counted as covered to begin with; the rule needs a start outside.',
     INDIRECT_MISMATCH: 'A stated indirect share contradicts what direct shares give.',
     TRUNCATED: 'A limit cut the owners; what lies above is unknown here.',
     RESIDUAL_COULD_DECIDE: 'FALSE only because unrecorded shares were counted as other people’s.',
@@ -91,7 +94,10 @@ export class SettlingShare {
   text!: string;
 }
 
-@ObjectType({ description: 'The answer of a rule about an asset and a country on a date.', simpleResolvers: true })
+@ObjectType({
+  description: 'The answer of a rule about an asset, and a country or some parties, on a date.',
+  simpleResolvers: true,
+})
 export class Verdict {
   @Field(() => Rule, { description: 'The rule.' })
   rule!: object;
@@ -104,6 +110,12 @@ export class Verdict {
 
   @Field(() => Number, { nullable: true, description: 'The threshold it was held against, in percent.' })
   threshold!: number | null;
+
+  @Field(() => ResidualEnum, { description: 'How the part was counted whose owner nobody records.' })
+  residual!: string;
+
+  @Field(() => PresumedEnum, { description: 'Whether presumed parts were counted.' })
+  presumed!: string;
 
   @Field(() => PercentInterval, {
     nullable: true,

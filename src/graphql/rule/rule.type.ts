@@ -1,24 +1,12 @@
-import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
-import { enumOf } from '../enums/register-enum.js';
+import { Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { NodeOf } from '../../domain/graph/node.js';
+import { nodeBelow } from '../as-of.js';
+import { AggregationEnum, ComparatorEnum, HoldersEnum, PropagationEnum, ResidualEnum } from '../enums/rule-enums.js';
 import { NodeInterface } from '../node/node.interface.js';
 import { PartialDateScalar } from '../scalars.js';
+import { allRules } from '../../app/ownership/all-rules.js';
 import type { RequestContext } from '../request-context.js';
-
-const ComparatorEnum = enumOf('Comparator', 'How a value is held against a threshold.', {
-  ABOVE: 'More than the threshold.',
-  AT_LEAST: 'The threshold or more.',
-});
-
-const PropagationEnum = enumOf('Propagation', 'How stakes combine along chains.', {
-  DIRECT: 'They do not: only direct stakes count.',
-  MULTIPLY: 'Shares multiply along chains and add over them; loops converge.',
-  CONTROL: 'Whoever controls an owner commands its whole vote.',
-});
-
-const ResidualEnum = enumOf('Residual', 'How the part of an asset counts whose owner nobody records.', {
-  OPEN: 'It may belong to the covered parties: it counts in the upper bound.',
-  OTHERS: 'It belongs to others.',
-});
+import { Source } from '../source/claim.type.js';
 
 @ObjectType({
   implements: NodeInterface,
@@ -39,11 +27,32 @@ export class Rule {
   @Field(() => ComparatorEnum, { description: 'How the value is held against the threshold.' })
   comparator!: string;
 
-  @Field(() => PropagationEnum, { description: 'How stakes combine along chains.' })
+  @Field(() => AggregationEnum, { description: 'Whether covered parties count each alone or all together.' })
+  aggregation!: string;
+
+  @Field(() => HoldersEnum, { description: 'Whose holdings count.' })
+  holders!: string;
+
+  @Field(() => PropagationEnum, { description: 'How stakes are carried along chains of owners.' })
   propagation!: string;
 
-  @Field(() => ResidualEnum, { description: 'How unrecorded owners count.' })
+  @Field(() => ResidualEnum, {
+    description: 'How unrecorded owners count where a country is asked about; for listed parties it is OTHERS.',
+  })
   residual!: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether an asset passes that is registered, headquartered or, for a plant, standing in the country; null counts as no.',
+  })
+  jurisdiction!: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a question may give another threshold; null counts as no.',
+  })
+  adjustable!: boolean | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'First day it applies.' })
   validFrom!: string | null;
@@ -51,19 +60,24 @@ export class Rule {
   @Field(() => PartialDateScalar, { nullable: true, description: 'Last day it applies.' })
   validUntil!: string | null;
 
-  @Field(() => String, { description: 'Where it comes from.' })
+  @Field(() => String, { description: 'The text it comes from, by title, number and date.' })
   citation!: string;
+
+  @Field(() => String, { nullable: true, description: 'Address of that text.' })
+  url!: string | null;
 }
 
-@Resolver()
+@Resolver(() => Rule)
 export class RuleResolver {
-  @Query(() => [Rule], { description: 'The rules of ownership that verdicts can be asked by.' })
-  async rules(@Ctx() context: RequestContext): Promise<readonly object[]> {
-    const page = await context.snapshot.find('Rule', {
-      order: { property: 'id', direction: 'ASC' },
-      first: 200,
-      after: null,
-    });
-    return page.items;
+  @FieldResolver(() => Source, { nullable: true, description: 'The source in the dataset that states it, if any.' })
+  source(@Root() rule: NodeOf<'Rule'>, @Ctx() context: RequestContext): Promise<object | null> {
+    return nodeBelow(context, rule, rule.source);
+  }
+
+  @Query(() => [Rule], {
+    description: 'The rules of ownership that verdicts can be asked by, in the order of their ids.',
+  })
+  rules(@Ctx() context: RequestContext): Promise<readonly object[]> {
+    return allRules(context.snapshot);
   }
 }

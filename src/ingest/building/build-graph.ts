@@ -1,7 +1,6 @@
 import type { GraphEdge } from '../../domain/graph/edge.js';
-import type { GraphNode, RuleNode } from '../../domain/graph/node.js';
+import type { GraphNode } from '../../domain/graph/node.js';
 import { compare } from '../../domain/claims/timed-claim.js';
-import { BUILT_IN_RULES } from '../../domain/ownership/rule.js';
 import type { DatasetInfo } from '../../store/graph-store.js';
 import type { RawDataset } from '../reading/raw-dataset.js';
 import { buildEdges } from './build-edges.js';
@@ -31,13 +30,12 @@ export function buildGraph(raw: RawDataset): BuiltGraph {
   const claimed = buildEdges(claims, date);
   completeFacilities(tableNodes, claimed);
   const observed = buildObservations(dataset, date, dateOfSource);
-  const rules = BUILT_IN_RULES.map((rule): RuleNode => ({ ...rule, kind: 'Rule' }));
   const claimNodes = [
     ...claims.flatMap(({ node }) => (node === null ? [] : [node])),
     ...observed.claims,
     ...introductions(dataset, dateOfSource),
   ];
-  const nodes = [...tableNodes.values(), ...observed.observations, ...rules, ...claimNodes];
+  const nodes = [...tableNodes.values(), ...observed.observations, ...claimNodes];
   const edges = [
     ...claimed,
     ...drawnEdges(tableNodes.values()),

@@ -3,6 +3,7 @@ import { NODE_KINDS, type TableNode, type TableNodeKind } from '../../domain/gra
 import { STAGE_OF_TYPE, type FacilityType } from '../../domain/graph-schema/vocabularies.js';
 import type { ClaimedEdge, DrawnEdge } from '../../domain/graph/edge.js';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../../domain/values/partial-date.js';
+import { BUILT_IN_RULES } from '../../domain/ownership/built-in-rules.js';
 import { builtInCountries } from '../reading/built-in-countries.js';
 import { parseRow } from '../reading/parse-cells.js';
 import { introducingClaim } from './introductions.js';
@@ -10,15 +11,18 @@ import type { RawDataset } from '../reading/raw-dataset.js';
 
 type Writable = { [property: string]: unknown; id: string; kind: string };
 
-/** The nodes that the tables list, and the countries that come built in, by id. */
+/** The nodes that the tables list, and the countries and rules that come built in, by id. */
 export function buildNodes(dataset: RawDataset): Map<string, TableNode> {
   const nodes = new Map<string, TableNode>(builtInCountries().map((country) => [country.id, country]));
+  for (const rule of BUILT_IN_RULES) nodes.set(rule.id, { ...rule, kind: 'Rule' });
   for (const kind of Object.keys(NODE_KINDS) as TableNodeKind[]) {
     for (const row of dataset.tables.get(NODE_KINDS[kind].table) ?? []) {
       const id = row.cells['id']!;
       const properties = parseRow(NODE_KINDS[kind].columns as Columns, row.cells);
       const claim = introducingClaim(row.cells['claim'] ?? '');
-      const node = { ...stated(nodes.get(id)), ...stated({ ...properties, claim }), id, kind };
+      // A row about a built-in rule replaces it: half of one rule and half of another would be a third.
+      const known = kind === 'Rule' ? undefined : nodes.get(id);
+      const node = { ...stated(known), ...stated({ ...properties, claim }), id, kind };
       nodes.set(id, { ...properties, ...node } as unknown as TableNode);
     }
   }

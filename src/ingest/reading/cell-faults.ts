@@ -1,7 +1,7 @@
 import type { Column } from '../../domain/graph-schema/column.js';
 import { UNITS } from '../../domain/graph-schema/vocabularies.js';
 import { Fault } from '../validation/fault.js';
-import { didYouMean } from '../validation/nearest.js';
+import { didYouMean } from '../../domain/search/nearest.js';
 import { quoted } from '../validation/problem.js';
 
 /** What is wrong with a cell that its column's parser refuses, and how to write it instead. */

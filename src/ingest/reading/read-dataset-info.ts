@@ -1,7 +1,7 @@
 import { isFullDate, readDate, type IsoDate } from '../../domain/values/partial-date.js';
 import type { DatasetInfo } from '../../store/graph-store.js';
 import { Fault } from '../validation/fault.js';
-import { didYouMean } from '../validation/nearest.js';
+import { didYouMean } from '../../domain/search/nearest.js';
 import { printable, quoted, type Place } from '../validation/problem.js';
 import type { ProblemList } from '../validation/problem-list.js';
 import { decodeText } from './decode-text.js';

@@ -1,7 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Fault } from '../validation/fault.js';
-import { didYouMean } from '../validation/nearest.js';
+import { didYouMean } from '../../domain/search/nearest.js';
 import { printable, type Problem } from '../validation/problem.js';
 import { ProblemList } from '../validation/problem-list.js';
 import { DATASET_TABLES } from './dataset-tables.js';

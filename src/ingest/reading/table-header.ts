@@ -1,4 +1,4 @@
-import { didYouMean } from '../validation/nearest.js';
+import { didYouMean } from '../../domain/search/nearest.js';
 import { quoted } from '../validation/problem.js';
 import type { ProblemList } from '../validation/problem-list.js';
 import type { DatasetTable } from './dataset-tables.js';

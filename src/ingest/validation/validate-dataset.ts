@@ -14,6 +14,7 @@ import { checkEdgeEnds } from './rules/edge-ends.js';
 import { checkIntroduction, checkNodeId } from './rules/node-ids.js';
 import { checkObservation } from './rules/observations.js';
 import { checkOperatedFacilities } from './rules/operated-facilities.js';
+import { checkOwnershipRule } from './rules/ownership-rules.js';
 import { checkPeriod } from './rules/periods.js';
 import { cellOf, type DatasetRule, type RowRule, type RuleContext } from './rules/rule-context.js';
 
@@ -25,6 +26,7 @@ const ROW_RULES: readonly RowRule[] = [
   checkPeriod,
   checkCoordinates,
   checkObservation,
+  checkOwnershipRule,
 ];
 const DATASET_RULES: readonly DatasetRule[] = [
   checkClaimIds,

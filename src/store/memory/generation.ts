@@ -2,17 +2,19 @@ import type { EdgeKind } from '../../domain/graph-schema/edge-kinds.js';
 import { LodegraphError } from '../../domain/errors.js';
 import type { GraphEdge } from '../../domain/graph/edge.js';
 import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
-import { compareText, compareValues, type SortValue } from '../../domain/values/order.js';
+import { compareIds, compareValues, type SortValue } from '../../domain/values/order.js';
 import type { DatasetInfo, Direction, Order } from '../graph-store.js';
 import { append } from '../../domain/values/multimap.js';
+import { EdgeTable } from './edge-table.js';
 
 const NONE: readonly never[] = [];
 
-/** One generation of the dataset in memory: nodes by id and kind, edges by kind and end, all sorted by id. */
+/** One generation of the dataset in memory: nodes by id and kind, edges packed by kind and end, all sorted by id. */
 export class Generation {
-  readonly #nodes = new Map<string, GraphNode>();
+  readonly #nodes: GraphNode[] = [];
+  readonly #numberOf = new Map<string, number>();
   readonly #byKind = new Map<NodeKind, GraphNode[]>();
-  readonly #edges = new Map<EdgeKind, { count: number; out: Map<string, GraphEdge[]>; in: Map<string, GraphEdge[]> }>();
+  readonly #edges = new Map<EdgeKind, EdgeTable>();
   readonly #orders = new Map<string, readonly GraphNode[]>();
 
   constructor(
@@ -21,33 +23,30 @@ export class Generation {
   ) {}
 
   addNode(node: GraphNode): void {
-    this.#nodes.set(node.id, node);
+    this.#numberOf.set(node.id, this.#nodes.push(node) - 1);
     append(this.#byKind, node.kind, node);
   }
 
   addEdge(edge: GraphEdge): void {
-    const missing = [edge.from, edge.to].find((id) => !this.#nodes.has(id));
-    if (missing !== undefined) {
+    const [from, to] = [this.#numberOf.get(edge.from), this.#numberOf.get(edge.to)];
+    if (from === undefined || to === undefined) {
+      const missing = from === undefined ? edge.from : edge.to;
       throw new LodegraphError('DATASET_INVALID', `The edge "${edge.id}" ends at "${missing}", which was not written.`);
     }
-    let ends = this.#edges.get(edge.kind);
-    if (ends === undefined) this.#edges.set(edge.kind, (ends = { count: 0, out: new Map(), in: new Map() }));
-    ends.count += 1;
-    append(ends.out, edge.from, edge);
-    append(ends.in, edge.to, edge);
+    let table = this.#edges.get(edge.kind);
+    if (table === undefined) this.#edges.set(edge.kind, (table = new EdgeTable(this.#nodes)));
+    table.add(edge, from, to);
   }
 
   /** Sorts what was added; nothing is added afterwards. */
   seal(): void {
     for (const nodes of this.#byKind.values()) nodes.sort(byId);
-    for (const ends of this.#edges.values()) {
-      for (const lists of [ends.out, ends.in])
-        for (const edges of lists.values()) if (edges.length > 1) edges.sort(byId);
-    }
+    for (const table of this.#edges.values()) table.seal();
   }
 
   node(id: string): GraphNode | null {
-    return this.#nodes.get(id) ?? null;
+    const number = this.#numberOf.get(id);
+    return number === undefined ? null : this.#nodes[number]!;
   }
 
   nodesOf(kind: NodeKind): readonly GraphNode[] {
@@ -55,11 +54,12 @@ export class Generation {
   }
 
   countEdges(kind: EdgeKind): number {
-    return this.#edges.get(kind)?.count ?? 0;
+    return this.#edges.get(kind)?.size ?? 0;
   }
 
   edgesAt(id: string, kind: EdgeKind, direction: Direction): readonly GraphEdge[] {
-    return this.#edges.get(kind)?.[direction].get(id) ?? NONE;
+    const number = this.#numberOf.get(id);
+    return number === undefined ? NONE : (this.#edges.get(kind)?.at(number, direction) ?? NONE);
   }
 
   /** The nodes of a kind in an order, sorted once and kept: a generation never changes. */
@@ -80,4 +80,4 @@ export class Generation {
 export const valueOf = (node: GraphNode, property: string): SortValue =>
   (node as unknown as Record<string, SortValue>)[property];
 
-const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
+const byId = (a: { id: string }, b: { id: string }): number => compareIds(a.id, b.id);

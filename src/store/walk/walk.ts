@@ -1,6 +1,6 @@
 import { holdsOn, type GraphEdge } from '../../domain/graph/edge.js';
 import type { GraphNode } from '../../domain/graph/node.js';
-import { compareText } from '../../domain/values/order.js';
+import { compareIds } from '../../domain/values/order.js';
 import type { ReachQuery, Subgraph } from '../graph-store.js';
 
 /** Where a walk finds nodes and edges; `follow` is one of those of the query. */
@@ -44,7 +44,7 @@ export function walk(around: Surroundings, roots: readonly string[], query: Reac
   return {
     nodes: [...nodes.values()].sort(byId),
     edges: [...edges.values()].sort(byId),
-    truncated: truncated.sort(compareText),
+    truncated: truncated.sort(compareIds),
   };
 }
 
@@ -83,4 +83,4 @@ export const counts = (edge: GraphEdge, query: Pick<ReachQuery, 'asOf' | 'status
   (query.asOf === undefined || holdsOn(edge, query.asOf)) &&
   (query.statuses === undefined || query.statuses.includes(edge.status));
 
-const byId = (a: { id: string }, b: { id: string }): number => compareText(a.id, b.id);
+const byId = (a: { id: string }, b: { id: string }): number => compareIds(a.id, b.id);

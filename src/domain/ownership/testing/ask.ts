@@ -1,9 +1,10 @@
 import type { OwnershipQuestion } from '../ownership-case.js';
 import type { OwnershipIndex } from '../ownership-graph.js';
-import { BUILT_IN_RULES } from '../rule.js';
+import { BUILT_IN_RULES } from '../built-in-rules.js';
 import { decide, type Verdict } from '../verdict.js';
 
-type RuleName = 'DIRECT_STAKE' | 'EFFECTIVE_SHARE' | 'MAJORITY_CONTROL';
+export type RuleName =
+  'AGGREGATE_50' | 'BENEFICIAL_25' | 'DIRECT_STAKE' | 'EFFECTIVE_SHARE' | 'FEOC_25' | 'MAJORITY_CONTROL';
 
 /** The verdict of a built-in rule by its short name. */
 export const ask = (

@@ -1,7 +1,7 @@
 import { CLAIM_ID, claimIdOf } from '../../reading/claim-id.js';
 import { DATASET_TABLES } from '../../reading/dataset-tables.js';
 import { rowsOf, type RawRow } from '../../reading/raw-dataset.js';
-import { didYouMean } from '../nearest.js';
+import { didYouMean } from '../../../domain/search/nearest.js';
 import { quoted } from '../problem.js';
 import { cellOf, placeOf, type DatasetRule, type RuleContext } from './rule-context.js';
 

@@ -13,7 +13,7 @@ import {
   type ObservedProperty,
 } from '../../../domain/graph-schema/vocabularies.js';
 import { kindOfId } from '../../../domain/graph/node.js';
-import { didYouMean } from '../nearest.js';
+import { didYouMean } from '../../../domain/search/nearest.js';
 import { checkMark } from './marks.js';
 import { quoted } from '../problem.js';
 import type { RawRow } from '../../reading/raw-dataset.js';

@@ -3,7 +3,7 @@ import { NODE_KINDS, type TableNodeKind } from '../../../domain/graph-schema/nod
 import { kindOfId } from '../../../domain/graph/node.js';
 import { countryIdOf } from '../../reading/built-in-countries.js';
 import type { RawRow } from '../../reading/raw-dataset.js';
-import { didYouMean } from '../nearest.js';
+import { didYouMean } from '../../../domain/search/nearest.js';
 import { quoted } from '../problem.js';
 import { placeOf, type RuleContext } from './rule-context.js';
 

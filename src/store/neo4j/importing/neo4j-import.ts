@@ -12,7 +12,9 @@ import { ImportLock, lost } from './import-lock.js';
 import { removeOld } from './generations.js';
 
 /** Rows of one statement, each in a transaction of its own: more would not fit into the server's memory. */
-const BATCH = 10_000;
+const BATCH = 5_000;
+/** Statements on their way at once: while the server writes one, the next is made and sent. */
+const WRITERS = 2;
 
 export interface ImportPlan {
   readonly connection: Connection;
@@ -91,14 +93,20 @@ export class Neo4jImport implements GraphImport {
   }
 
   async #write<T extends { readonly id: string }>(text: string, items: readonly T[], toRow: (item: T) => object) {
-    for (let n = 0; n < items.length; n += BATCH) {
-      this.lock.check();
-      const part = items.slice(n, n + BATCH);
-      const parameters = { gen: this.#gen, rows: part.map(toRow) };
-      const [written] = (await this.plan.connection.write({ text, parameters })) as [number | undefined];
-      if (written === undefined) throw lost();
-      if (written !== part.length) throw dangling(part, written);
-    }
+    let next = 0;
+    const writer = async (): Promise<void> => {
+      while (next < items.length) {
+        this.lock.check();
+        const part = items.slice(next, (next += BATCH));
+        const parameters = { gen: this.#gen, rows: part.map(toRow) };
+        const [written] = (await this.plan.connection.write({ text, parameters })) as [number | undefined];
+        if (written === undefined) throw lost();
+        if (written !== part.length) throw dangling(part, written);
+      }
+    };
+    // All have to end before what was written may be discarded.
+    const ended = await Promise.allSettled(Array.from({ length: WRITERS }, writer));
+    for (const end of ended) if (end.status === 'rejected') throw end.reason;
   }
 
   async #compare(what: string, text: string, sent: Readonly<Record<string, number>>): Promise<void> {

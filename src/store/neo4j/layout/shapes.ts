@@ -8,7 +8,7 @@ import {
 } from '../../../domain/graph-schema/edge-kinds.js';
 import { NODE_KINDS, type TableNodeKind } from '../../../domain/graph-schema/node-kinds.js';
 import type { EdgeState } from '../../../domain/graph/edge.js';
-import type { ClaimNode, NodeKind, ObservationNode, RuleNode } from '../../../domain/graph/node.js';
+import type { ClaimNode, NodeKind, ObservationNode } from '../../../domain/graph/node.js';
 
 /** How a property lies in Neo4j: shares as one compact text, lists as native lists of texts. */
 export type PropertyType = 'text' | 'number' | 'flag' | 'list' | 'share';
@@ -52,18 +52,6 @@ const OBSERVATION: Derived<Omit<ObservationNode, keyof typeof OBSERVATION_TABLE.
   disputed: 'flag',
 };
 
-const RULE: Derived<RuleNode> = {
-  title: 'text',
-  description: 'text',
-  threshold: 'number',
-  comparator: 'text',
-  propagation: 'text',
-  residual: 'text',
-  validFrom: 'text',
-  validUntil: 'text',
-  citation: 'text',
-};
-
 const EDGE_STATE: Derived<EdgeState> = {
   status: 'text',
   validFrom: 'text',
@@ -95,7 +83,6 @@ export const NODE_SHAPES: ReadonlyMap<NodeKind, Shape> = new Map<NodeKind, Shape
   ),
   ['Observation', new Map([...fromColumns(OBSERVATION_TABLE.columns), ...fromTypes(OBSERVATION)])],
   ['Claim', new Map(fromTypes(CLAIM))],
-  ['Rule', new Map(fromTypes(RULE))],
 ]);
 
 export const EDGE_SHAPES: ReadonlyMap<EdgeKind, Shape> = new Map<EdgeKind, Shape>([

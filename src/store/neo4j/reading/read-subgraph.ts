@@ -57,8 +57,8 @@ async function fetched(
     roots,
     asOf: query.asOf,
     statuses: query.statuses,
-    // One more than may be told, to know that there is more.
-    maxNodes: neo4j.int(query.maxNodes + 1),
+    // One more than may be told, to know that there is more; roots are told however many they are.
+    maxNodes: neo4j.int(Math.max(query.maxNodes, roots.length) + 1),
     maxEdges: neo4j.int(query.maxEdges + 1),
   });
   const [nodes, edges, out, outEnds, incoming, inEnds, statements] = row as SubgraphRow;

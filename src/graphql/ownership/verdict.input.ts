@@ -1,0 +1,75 @@
+import { ArgsType, Field, Float, ID } from 'type-graphql';
+import { LIMITS } from '../../app/limits.js';
+import type { VerdictQuestion } from '../../app/ownership/verdicts.js';
+import { PresumedEnum, ResidualEnum } from '../enums/rule-enums.js';
+import { DateScalar } from '../scalars.js';
+import { coveredBy, CoveredByInput } from './covered-by.input.js';
+
+/** What every question for verdicts says beside the assets. */
+@ArgsType()
+export class VerdictRuleArguments {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The country whose ownership is asked about, for example country:CN; or give `by`.',
+  })
+  country?: string | null;
+
+  @Field(() => CoveredByInput, {
+    nullable: true,
+    description: 'Whose ownership is asked about, where that is not one country; exactly one of `country` and `by`.',
+  })
+  by?: CoveredByInput | null;
+
+  @Field(() => ID, {
+    defaultValue: 'MAJORITY_CONTROL',
+    description: 'The rule that says what "owned" means; see rules.',
+  })
+  rule!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Threshold in percent, above 0 to 100, for rules that take one; omitted, the rule’s own.',
+  })
+  threshold?: number | null;
+
+  @Field(() => ResidualEnum, {
+    nullable: true,
+    description:
+      'How the part counts whose owner nobody records; omitted, as the rule says for a country, OTHERS for listed parties.',
+  })
+  residual?: 'OPEN' | 'OTHERS' | null;
+
+  @Field(() => PresumedEnum, { nullable: true, description: 'Whether presumed parts count; omitted, COUNT.' })
+  presumed?: 'COUNT' | 'IGNORE' | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The date to read the world at; omitted, the dataset’s.' })
+  asOf?: string | null;
+}
+
+@ArgsType()
+export class VerdictArguments extends VerdictRuleArguments {
+  @Field(() => ID, { description: 'The asset, for example facility:kwinana.' })
+  of!: string;
+}
+
+@ArgsType()
+export class VerdictsArguments extends VerdictRuleArguments {
+  @Field(() => [ID], { description: `The assets, at most ${LIMITS.verdictBatch}.` })
+  of!: string[];
+}
+
+/** The question as the service takes it. */
+export const verdictQuestion = (
+  of: readonly string[],
+  { country, by, rule, threshold, residual, presumed }: VerdictRuleArguments,
+  asOf: string,
+): VerdictQuestion => ({
+  of,
+  rule,
+  country: country ?? null,
+  by: by ? coveredBy(by) : null,
+  threshold: threshold ?? null,
+  residual: residual ?? null,
+  presumed: presumed ?? null,
+  asOf,
+});
