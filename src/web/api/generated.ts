@@ -20,6 +20,13 @@ export type Scalars = {
   PartialDate: { input: string; output: string };
 };
 
+/** Whether a rule asks of each covered party alone, or of all of them together. */
+export type Aggregation =
+  /** Each alone: one of them must pass. */
+  | 'EACH'
+  /** All together: what they hold adds up. */
+  | 'TOGETHER';
+
 /** Names one agreement. */
 export type AgreementBy =
   /** Its id. */
@@ -256,6 +263,21 @@ export type CountryOrderField =
   | 'ID'
   /** By name. */
   | 'NAME';
+
+/** Whose ownership is asked about; give exactly one field. */
+export type CoveredBy =
+  /** A country: its state and all its parties, for example country:CN. */
+  | {
+      country: Scalars['ID']['input'];
+      list?: never;
+      parties?: never;
+    } /** A list in the dataset: a group, whose members are the parties. */
+  | {
+      country?: never;
+      list: Scalars['ID']['input'];
+      parties?: never;
+    } /** Parties by their ids, at most 5000. A country among them is its state alone. */
+  | { country?: never; list?: never; parties: Array<Scalars['ID']['input']> };
 
 /** Conditions on a Criterion; all that are given must hold. */
 export type CriterionFilter = {
@@ -527,6 +549,15 @@ export type GroupOrderField =
   /** By name. */
   | 'NAME';
 
+/** Whose holdings a rule counts. */
+export type Holders =
+  /** Those of every covered party; for a country, of the state and all its parties. */
+  | 'ALL'
+  /** Those of natural persons. */
+  | 'PERSONS'
+  /** For a country, those of its state and public bodies; for listed parties, theirs. */
+  | 'STATE';
+
 /** Conditions on an id. */
 export type IdFilter = {
   /** Is this id. */
@@ -794,21 +825,6 @@ export type OrganisationType =
   /** A public body. */
   | 'PUBLIC_BODY';
 
-/** Names whose ownership is asked about; give exactly one field. */
-export type OwnedBy =
-  /** A country: the state and all its parties, for example country:CN. */
-  | {
-      country: Scalars['ID']['input'];
-      list?: never;
-      parties?: never;
-    } /** A group of the dataset, whose members are the parties. */
-  | {
-      country?: never;
-      list: Scalars['ID']['input'];
-      parties?: never;
-    } /** Some parties by their ids, each for itself alone. */
-  | { country?: never; list?: never; parties: Array<Scalars['ID']['input']> };
-
 /** What to know before relying on a number. */
 export type OwnershipWarningCode =
   /** Firms own each other completely, with nobody outside recorded. */
@@ -821,6 +837,8 @@ export type OwnershipWarningCode =
   | 'RESIDUAL_COULD_DECIDE'
   /** Recorded shares add up to a little more than 100 and were divided by their sum. */
   | 'ROUNDED'
+  /** Firms of a loop would be covered only if they counted as covered to begin with; the rule needs a start outside. */
+  | 'SELF_SUPPORTING_LOOP'
   /** A limit cut the owners; what lies above is unknown here. */
   | 'TRUNCATED';
 
@@ -832,6 +850,13 @@ export type PartnershipStage =
   | 'IN_FORCE'
   /** At least signed. */
   | 'SIGNED';
+
+/** Whether what nobody records of a listed firm, or of a firm without recorded owners, is presumed its country’s. */
+export type Presumed =
+  /** It counts as its country’s. */
+  | 'COUNT'
+  /** It is like any other part that nobody records. */
+  | 'IGNORE';
 
 /** Conditions on a Product; all that are given must hold. */
 export type ProductFilter = {
@@ -866,12 +891,16 @@ export type ProductOrderField =
   /** By stage. */
   | 'STAGE';
 
-/** How stakes combine along chains. */
+/** How stakes are carried along chains of owners. */
 export type Propagation =
   /** Whoever controls an owner commands its whole vote. */
   | 'CONTROL'
-  /** They do not: only direct stakes count. */
+  /** They are not: only direct stakes count. */
   | 'DIRECT'
+  /** A holder of which half or more is held counts in full, any other by the part that is held. */
+  | 'FULL_OR_MULTIPLY'
+  /** A holder that passes the threshold is covered itself and counts with its full stake; any other counts for nothing. */
+  | 'FULL_OR_NOTHING'
   /** Shares multiply along chains and add over them; loops converge. */
   | 'MULTIPLY';
 
@@ -1858,7 +1887,7 @@ export type FlagshipQuery = {
 };
 
 export type OwnedByQueryVariables = Exact<{
-  by: OwnedBy;
+  by: CoveredBy;
   filter?: InputMaybe<AssetFilterInput>;
   rule?: Scalars['ID']['input'];
   threshold?: InputMaybe<Scalars['Float']['input']>;
@@ -3452,7 +3481,7 @@ fragment AgreementGround on PartnershipGround {
   bindingness
 }`) as unknown as TypedDocumentString<FlagshipQuery, FlagshipQueryVariables>;
 export const OwnedByDocument = new TypedDocumentString(`
-    query OwnedBy($by: OwnedBy!, $filter: AssetFilterInput, $rule: ID! = "MAJORITY_CONTROL", $threshold: Float, $verdicts: [VerdictValue!]! = [TRUE], $asOf: Date) {
+    query OwnedBy($by: CoveredBy!, $filter: AssetFilterInput, $rule: ID! = "MAJORITY_CONTROL", $threshold: Float, $verdicts: [VerdictValue!]! = [TRUE], $asOf: Date) {
   ownedAssets(
     by: $by
     filter: $filter
