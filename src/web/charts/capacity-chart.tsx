@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { ControllersDocument, PlantCapacitiesDocument } from '../api/generated.js';
 import { useAnswer } from '../api/use-answer.js';
-import { playgroundHref, setParams, useAddress } from '../shared/address.js';
+import { setParams, useAddress } from '../shared/address.js';
+import { playgroundHref } from '../shared/href.js';
 import { DataTable } from '../shared/data-table.js';
 import { fileName } from '../shared/download.js';
 import { Answer } from '../shared/states.js';

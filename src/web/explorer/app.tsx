@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { AboutDocument } from '../api/generated.js';
 import { useAnswer } from '../api/use-answer.js';
-import { go, nodeHref, useAddress } from '../shared/address.js';
+import { go, useAddress } from '../shared/address.js';
+import { nodeHref } from '../shared/href.js';
 import { Link } from '../shared/link.js';
 import { SearchBox } from '../shared/search-box.js';
 import { Loading } from '../shared/states.js';

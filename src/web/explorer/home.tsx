@@ -3,7 +3,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { FlagshipAnswer } from '../questions/flagship-answer.js';
 import { FLAGSHIP_DEFAULTS, flagshipVariables } from '../questions/flagship-variables.js';
 import { QUESTIONS } from '../questions/question-titles.js';
-import { href, playgroundHref } from '../shared/address.js';
+import { href, playgroundHref } from '../shared/href.js';
 import { Link } from '../shared/link.js';
 import { Answer } from '../shared/states.js';
 import { useTitle } from '../shared/use-title.js';

@@ -1,6 +1,6 @@
 import type { NodePageQuery } from '../api/generated.js';
 import { Evidence } from '../shared/cited.js';
-import { nodeHref } from '../shared/address.js';
+import { nodeHref } from '../shared/href.js';
 import { Link } from '../shared/link.js';
 import { capital, words } from '../shared/words.js';
 

@@ -2,7 +2,8 @@ import { NodePageDocument, AboutDocument, type NodePageQuery } from '../api/gene
 import { useAnswer } from '../api/use-answer.js';
 import { OwnershipPanel } from '../picture/ownership-panel.js';
 import { SupplyPanel } from '../picture/supply-panel.js';
-import { playgroundHref, setParams, useAddress } from '../shared/address.js';
+import { setParams, useAddress } from '../shared/address.js';
+import { playgroundHref } from '../shared/href.js';
 import { DateSlider } from '../shared/date-slider.js';
 import { Link } from '../shared/link.js';
 import { Answer } from '../shared/states.js';

@@ -1,5 +1,5 @@
 import type { NodePageQuery } from '../api/generated.js';
-import { nodeHref } from '../shared/address.js';
+import { nodeHref } from '../shared/href.js';
 import { DataTable } from '../shared/data-table.js';
 import { fileName } from '../shared/download.js';
 import { Link } from '../shared/link.js';

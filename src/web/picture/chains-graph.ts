@@ -1,4 +1,4 @@
-import { nodeHref } from '../shared/address.js';
+import { nodeHref } from '../shared/href.js';
 import type { LineStyle, PictureEdge, PictureGraph, PictureNode, Tone } from './graph.js';
 
 interface Named {

@@ -1,5 +1,5 @@
 import type { OwnershipPictureQuery, StakeFactsFragment } from '../api/generated.js';
-import { nodeHref } from '../shared/address.js';
+import { nodeHref } from '../shared/href.js';
 import { percent, shareText, typeWords, words } from '../shared/words.js';
 import type { PictureEdge, PictureGraph, PictureNode, Tone } from './graph.js';
 

@@ -1,5 +1,5 @@
 import type { EvidenceFragment, SupplyPictureQuery, SupplyReachFragment } from '../api/generated.js';
-import { nodeHref } from '../shared/address.js';
+import { nodeHref } from '../shared/href.js';
 import { quantity, shareText, typeWords, words } from '../shared/words.js';
 import type { LineStyle, PictureEdge, PictureGraph, PictureNode } from './graph.js';
 

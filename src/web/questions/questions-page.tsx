@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { href, playgroundHref, useAddress } from '../shared/address.js';
+import { useAddress } from '../shared/address.js';
+import { href, playgroundHref } from '../shared/href.js';
 import { Link } from '../shared/link.js';
 import { useTitle } from '../shared/use-title.js';
 import { ANSWERS } from './answers.js';

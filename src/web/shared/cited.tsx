@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { EvidenceFragment } from '../api/generated.js';
-import { nodeHref } from './address.js';
+import { nodeHref } from './href.js';
 import { Link } from './link.js';
 import { place } from './place-panel.js';
 import { capital, words } from './words.js';

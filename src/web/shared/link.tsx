@@ -1,5 +1,6 @@
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
-import { go, nodeHref, useAddress } from './address.js';
+import { go, useAddress } from './address.js';
+import { nodeHref } from './href.js';
 
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly href: string;
