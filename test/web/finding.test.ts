@@ -1,5 +1,7 @@
 import { Stage } from './testing/browser.js';
 
+const titles = (cards: Element[]): (string | null)[] => cards.map((card) => card.getAttribute('title'));
+
 let stage: Stage;
 beforeAll(async () => {
   stage = await Stage.open();
@@ -45,12 +47,12 @@ test('the date slider changes the owners of Huayue between 2022 and 2024', async
     .getByRole('group', { name: /as of 2022-06-30/ })
     .first()
     .waitFor();
-  const before = await cards.allInnerTexts();
+  const before = await cards.evaluateAll(titles);
   const slider = page.getByRole('slider', { name: 'As of, by months' });
   const months = Number(await slider.inputValue()) + 24;
   await slider.fill(String(months));
   await page.getByRole('group', { name: /^Owners of PT Huayue .* as of 2024-06-30/ }).waitFor();
-  const after = await cards.allInnerTexts();
+  const after = await cards.evaluateAll(titles);
   expect(new URL(page.url()).searchParams.get('asOf')).toBe('2024-06-30');
   expect(before).not.toContain('Nickel Industries Limited');
   expect(after).toContain('Nickel Industries Limited');

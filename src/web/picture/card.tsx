@@ -21,7 +21,13 @@ export const Card = memo(function Card({ data: { node, direction, hidden, foldab
     <div className={`card card-${node.tone}`}>
       <Handle type="target" position={into} isConnectable={false} aria-hidden="true" />
       <span className="card-name" title={node.label}>
-        {node.href === null ? node.lines.join(' ') : <Link href={node.href}>{node.lines.join(' ')}</Link>}
+        {node.href === null ? (
+          <Lines of={node} />
+        ) : (
+          <Link href={node.href}>
+            <Lines of={node} />
+          </Link>
+        )}
       </span>
       {node.detail !== '' && <span className="card-detail">{node.detail}</span>}
       {(hidden > 0 || foldable) && (
@@ -38,3 +44,12 @@ export const Card = memo(function Card({ data: { node, direction, hidden, foldab
     </div>
   );
 });
+
+/** Broken as the layout has counted on; the space keeps words apart for those who hear or copy it. */
+function Lines({ of: { lines } }: { readonly of: PlacedNode }) {
+  return lines.map((line, index) => (
+    <span key={index} className="card-line">
+      {line}{' '}
+    </span>
+  ));
+}

@@ -30,11 +30,12 @@ export interface Layout {
   readonly height: number;
 }
 
-export const NODE_WIDTH = 184;
+export const NODE_WIDTH = 192;
 export const LINE = 16;
 export const LABEL_SIZE = 11;
 const PADDING = 9;
-const LETTERS = 25;
+/** Letters that fit a node in the widest of the usual fonts, set bold. */
+const LETTERS = 23;
 const EDGE_LETTERS = 22;
 const MARGIN = 24;
 

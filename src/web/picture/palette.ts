@@ -22,12 +22,13 @@ export const STROKE: Readonly<Record<LineStyle, { readonly line: string; readonl
 };
 
 /** What the lines mean, in the order of the legend. */
-export const LEGEND: Readonly<Record<'ownership' | 'supply', readonly (readonly [LineStyle, string])[]>> = {
+export const LEGEND: Readonly<Record<'ownership' | 'supply' | 'plain', readonly (readonly [LineStyle, string])[]>> = {
   ownership: [
     ['solid', 'stake'],
     ['dashed', 'stake through others'],
     ['unknown', 'not recorded'],
   ],
+  plain: [],
   supply: [
     ['solid', 'documented'],
     ['dashed', 'inferred'],

@@ -27,7 +27,7 @@ export type Shape =
     };
 
 const ARROW = 8;
-const NAME_SIZE = 12.5;
+const NAME_SIZE = 12;
 
 export function shapesOf({ nodes, edges }: Layout): readonly Shape[] {
   return [...edges.flatMap(lineShapes), ...edges.flatMap(labelShapes), ...nodes.flatMap(nodeShapes)];

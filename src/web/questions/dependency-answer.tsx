@@ -55,7 +55,7 @@ function Depends({ data, on }: { readonly data: DependencyQuery; readonly on: st
             ]}
           />
           <h2>As a picture</h2>
-          <Picture kind="supply" graph={graph} title={title} data={data} file={fileName('dependency', of.id, asOf)} />
+          <Picture kind="plain" graph={graph} title={title} data={data} file={fileName('dependency', of.id, asOf)} />
           <EdgeTable graph={graph} caption={title} />
         </>
       )}

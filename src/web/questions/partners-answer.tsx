@@ -84,7 +84,7 @@ function Partners({ data, id, country }: PartnersProps) {
             ]}
           />
           <h2>As a picture</h2>
-          <Picture kind="supply" graph={graph} title={title} data={data} file={fileName('partners', country, asOf)} />
+          <Picture kind="plain" graph={graph} title={title} data={data} file={fileName('partners', country, asOf)} />
           <EdgeTable graph={graph} caption={title} />
         </>
       )}
