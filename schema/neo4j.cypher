@@ -72,4 +72,7 @@ CREATE INDEX lodegraph_source_lc_title IF NOT EXISTS FOR (n:Source) ON (n.gen, n
 CREATE INDEX lodegraph_observation_lc_subject IF NOT EXISTS FOR (n:Observation) ON (n.gen, n.lc_subject);
 CREATE INDEX lodegraph_observation_lc_of IF NOT EXISTS FOR (n:Observation) ON (n.gen, n.lc_of);
 CREATE INDEX lodegraph_observation_lc_partner IF NOT EXISTS FOR (n:Observation) ON (n.gen, n.lc_partner);
+CREATE INDEX lodegraph_conflict_lc_subject IF NOT EXISTS FOR (n:Conflict) ON (n.gen, n.lc_subject);
+CREATE INDEX lodegraph_conflict_lc_object IF NOT EXISTS FOR (n:Conflict) ON (n.gen, n.lc_object);
+CREATE INDEX lodegraph_conflict_lc_of IF NOT EXISTS FOR (n:Conflict) ON (n.gen, n.lc_of);
 CREATE FULLTEXT INDEX lodegraph_search IF NOT EXISTS FOR (n:Country|Firm|Organisation|UnnamedParty|Person|Group|Facility|Site|Mineral|Product|Agreement|Measure|Investment|Criterion|Source) ON EACH [n.words, n.wordsGen, n.kind] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

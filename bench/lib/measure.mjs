@@ -12,6 +12,19 @@ export async function time(runs, call, warmUp = Math.ceil(runs / 5)) {
   return times;
 }
 
+/** The same in processor time: what a call costs, whoever else is on the machine. */
+export async function cpuTime(runs, call, warmUp = Math.ceil(runs / 5)) {
+  for (let n = 0; n < warmUp; n += 1) await call(n);
+  const times = [];
+  for (let n = 0; n < runs; n += 1) {
+    const start = process.cpuUsage();
+    await call(n);
+    const { user, system } = process.cpuUsage(start);
+    times.push((user + system) / 1000);
+  }
+  return times;
+}
+
 /** A line of the report: what, measured, against what, and the ratio, which is what to quote. */
 export function line(what, measured, floor, unit = 'ms') {
   const ratio = floor === null ? '' : `   floor ${round(floor)} ${unit}   ${round(measured / floor)}x`;

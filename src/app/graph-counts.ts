@@ -8,7 +8,12 @@ import { NODE_KINDS, type TableNodeKind } from '../domain/graph-schema/node-kind
 import type { NodeKind } from '../domain/graph/node.js';
 import type { Snapshot } from '../store/graph-store.js';
 
-const ALL_NODE_KINDS: readonly NodeKind[] = [...(Object.keys(NODE_KINDS) as TableNodeKind[]), 'Observation', 'Claim'];
+const ALL_NODE_KINDS: readonly NodeKind[] = [
+  ...(Object.keys(NODE_KINDS) as TableNodeKind[]),
+  'Observation',
+  'Claim',
+  'Conflict',
+];
 const ALL_EDGE_KINDS: readonly EdgeKind[] = [...(Object.keys(EDGE_KINDS) as ClaimedEdgeKind[]), ...DRAWN_EDGE_KINDS];
 
 /** How much of each kind the graph holds. */

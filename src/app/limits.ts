@@ -10,10 +10,22 @@ export const LIMITS = {
   supplyEdges: 20_000,
   /** Chains told for one plant. */
   chains: 20,
+  /** Chokepoints listed. */
+  chokepoints: 100,
+  /** Stakes supposed in one question. */
+  assumedStakes: 50,
+  /** Targets of one scenario. */
+  disruptionTargets: 50,
+  /** Measures weighed, agreements compared, and trade flows read at once. */
+  measures: 500,
+  agreements: 100,
+  tradeFlows: 500,
   /** Plants of the asked-for countries and stages that one question looks at. */
   candidates: 2_000,
   /** Assets in one batch of verdicts. */
   verdictBatch: 5_000,
   /** Parties that one question may list as covered. */
   coveredParties: 5_000,
+  /** Combinations of disputed claims under which one verdict is decided anew. */
+  alternatives: 256,
 } as const;

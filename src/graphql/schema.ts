@@ -7,16 +7,29 @@ import {
   MeasureResolver,
   ProvisionResolver,
 } from './agreement/agreement.resolver.js';
+import { AgreementCoverageResolver } from './agreement-coverage/agreement-coverage.resolver.js';
 import { Agreement, Investment, Measure, Provision } from './agreement/agreement.type.js';
 import { CommonOwnersResolver } from './common-owners/common-owners.resolver.js';
+import { ConflictResolver } from './conflict/conflict.resolver.js';
+import { Conflict } from './conflict/conflict.type.js';
+import {
+  EntityConflictsResolver,
+  ObservationConflictsResolver,
+  RelationshipConflictsResolver,
+} from './conflict/disputed.resolver.js';
+import { VerdictAlternativesResolver } from './conflict/verdict-alternatives.resolver.js';
+import { ChokepointsResolver } from './chokepoints/chokepoints.resolver.js';
+import { ConcentrationResolver } from './concentration/concentration.resolver.js';
 import { CountryResolver } from './country/country.resolver.js';
 import { DatasetResolver } from './dataset/dataset.resolver.js';
 import { DependencyChainsResolver } from './dependency-chains/dependency-chains.resolver.js';
 import { DependencyResolver } from './dependency/dependency.resolver.js';
+import { DisruptionResolver } from './disruption/disruption.resolver.js';
 import { FacilityResolver, SiteResolver } from './facility/facility.resolver.js';
 import { FirmResolver, GroupResolver, OrganisationResolver } from './firm/firm.resolver.js';
 import { HoldingsResolver } from './holdings/holdings.resolver.js';
 import { LookThroughResolver } from './look-through/look-through.resolver.js';
+import { MeasuresResolver } from './measures/measures.resolver.js';
 import { LIST_RESOLVERS } from './node/list.resolver.js';
 import { LookupResolver, ONE_OF_INPUTS } from './node/lookup.resolver.js';
 import {
@@ -57,18 +70,25 @@ import { Stake } from './stake/stake.type.js';
 import { SupplyGraphResolver } from './supply-graph/supply-graph.resolver.js';
 import { SupplyEndResolver, SupplyResolver } from './supply/supply.resolver.js';
 import { Supply } from './supply/supply.type.js';
+import { TradeResolver } from './trade/trade.resolver.js';
 
 const RESOLVERS = [
   ...LIST_RESOLVERS,
+  AgreementCoverageResolver,
   AgreementResolver,
   AssetResolver,
+  ChokepointsResolver,
   ClaimResolver,
   CommonOwnersResolver,
+  ConcentrationResolver,
+  ConflictResolver,
   CountryResolver,
   DatasetResolver,
   DependencyChainsResolver,
-  EntityIntroductionResolver,
   DependencyResolver,
+  DisruptionResolver,
+  EntityConflictsResolver,
+  EntityIntroductionResolver,
   EntityResolver,
   FacilityResolver,
   FirmResolver,
@@ -78,7 +98,9 @@ const RESOLVERS = [
   LookThroughResolver,
   LookupResolver,
   MeasureResolver,
+  MeasuresResolver,
   MineralResolver,
+  ObservationConflictsResolver,
   ObservationResolver,
   OrganisationResolver,
   OpenQuestionsResolver,
@@ -92,6 +114,7 @@ const RESOLVERS = [
   ProvisionIntroductionResolver,
   ProvisionObservationResolver,
   ProvisionResolver,
+  RelationshipConflictsResolver,
   RelationshipResolver,
   RuleResolver,
   SearchResolver,
@@ -101,12 +124,15 @@ const RESOLVERS = [
   SupplyEndResolver,
   SupplyGraphResolver,
   SupplyResolver,
+  VerdictAlternativesResolver,
+  TradeResolver,
 ];
 
 /** Types that fields reach only through an interface. */
 const TYPES = [
   Agreement,
   Claim,
+  Conflict,
   Country,
   Criterion,
   Facility,

@@ -40,9 +40,23 @@ describe('batching', () => {
     expect(await callsOf(nested(100))).toBe(await callsOf(nested(10)));
   });
 
+  it('verdicts and what conflicts would change in them ask as often for one asset as for a hundred', async () => {
+    const { nodes } = await seedGraph();
+    const plants = nodes.filter(({ kind }) => kind === 'Facility').map(({ id }) => id);
+    const verdicts = (count: number): string =>
+      `{ verdicts(of: ${JSON.stringify(plants.slice(0, count))}, country: "country:CN") { value robust alternatives { value } } }`;
+    expect(await callsOf(verdicts(100))).toBe(await callsOf(verdicts(1)));
+  });
+
+  it('conflicts beside things and numbers ask as often for 10 as for 100', async () => {
+    const nested = (first: number): string =>
+      `{ conflicts(first: ${first}) { nodes { subject { id } sides { claims { source { id } } } } } facilities(first: ${first}) { nodes { conflicts { nodes { id } } owners { edges { stake { conflicts { id } } } } observations { nodes { conflicts { id } } } } } }`;
+    expect(await callsOf(nested(100))).toBe(await callsOf(nested(10)));
+  });
+
   it('the flagship asks a small number of times', async () => {
     const flagship =
-      '{ dependencyChains(ownedBy: "country:CN", feeding: {partnerOf: "country:US"}, first: 200) { nodes { facility { id } verdict { value witness { claims { id } } } chains { text } } } }';
+      '{ dependencyChains(ownedBy: "country:CN", feeding: {partnerOf: "country:US"}, first: 200) { nodes { facility { id } verdict { value robust witness { claims { id } } } chains { text } } } }';
     expect(await callsOf(flagship)).toBeLessThanOrEqual(40);
   });
 

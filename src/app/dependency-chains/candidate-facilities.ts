@@ -8,16 +8,22 @@ export interface Candidate {
   readonly status: ObservationNode | null;
 }
 
-/** One batch of the plants that stand in the countries and fit stage, mineral and status, in order of id. */
+/** What plants must be; empty lists ask for any, but a plant of which no status is known counts as UNKNOWN. */
+export type FacilityFilter = Pick<DependencyQuery, 'stages' | 'minerals' | 'facilityStatuses' | 'asOf'> &
+  Partial<Pick<DependencyQuery, 'facilityTypes'>>;
+
+/** One batch of the plants that stand in the countries (null: in any) and fit stage, mineral and status, in order of id. */
 export async function candidateFacilities(
   snapshot: Snapshot,
-  query: DependencyQuery,
-  countries: readonly string[],
+  query: FacilityFilter,
+  countries: readonly string[] | null,
   after: string | null,
   batch: number,
 ): Promise<{ candidates: Candidate[]; next: string | null }> {
-  const filters: Filter[] = [{ property: 'country', is: 'in', value: countries }];
+  const filters: Filter[] = countries === null ? [] : [{ property: 'country', is: 'in', value: countries }];
   if (query.stages.length > 0) filters.push({ property: 'stage', is: 'in', value: query.stages });
+  const { facilityTypes = [] } = query;
+  if (facilityTypes.length > 0) filters.push({ property: 'type', is: 'in', value: facilityTypes });
   const page = await snapshot.find('Facility', {
     filter: { all: filters },
     order: { property: 'id', direction: 'ASC' },
@@ -65,7 +71,7 @@ async function statusesOn(
 export async function mineralsOf(
   snapshot: Snapshot,
   ids: readonly string[],
-  { minerals, asOf }: Pick<DependencyQuery, 'minerals' | 'asOf'>,
+  { minerals, asOf }: Pick<FacilityFilter, 'minerals' | 'asOf'>,
 ): Promise<ReadonlySet<string> | null> {
   if (minerals.length === 0) return null;
   const made = await snapshot.edges(ids, { kind: 'MAKES', direction: 'out', asOf, statuses: ['CURRENT', 'PLANNED'] });

@@ -1,4 +1,5 @@
 import type { PartnershipGround } from '../../domain/agreements/partnership.js';
+import { PARTY_KINDS } from '../../domain/graph-schema/node-kinds.js';
 import type { GraphNode, NodeOf, ObservationNode } from '../../domain/graph/node.js';
 import { indexOwnership } from '../../domain/ownership/ownership-graph.js';
 import { decide, type Verdict } from '../../domain/ownership/verdict.js';
@@ -7,9 +8,10 @@ import { compareText } from '../../domain/values/order.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
 import { requireNodes } from '../lookup/require-node.js';
-import { fetchOwnership, seatsOf, type FetchedOwnership } from '../ownership/fetch-ownership.js';
+import { seatsOf, type FetchedOwnership } from '../ownership/fetch-ownership.js';
 import { requireRule } from '../ownership/require-rule.js';
 import { fetchPartners } from '../partners/fetch-partners.js';
+import { fetchAssumedOwnership } from '../scenario/assumed-ownership.js';
 import { gatherSupply } from '../supply/gather-supply.js';
 import { candidateFacilities, type Candidate } from './candidate-facilities.js';
 import type { DependencyQuery } from './dependency-query.js';
@@ -37,6 +39,8 @@ export interface DependencyCoverage {
   verdictUndetermined: number;
   /** Passed the rule, left out for want of the asked-for evidence of exports. */
   withoutExportEvidence: number;
+  /** Feed exports, left out because none of the asked-for destinations is known to be reached. */
+  otherDestinations: number;
   /** False when there were more plants than one question may weigh. */
   complete: boolean;
 }
@@ -53,18 +57,29 @@ export interface DependencyAnswer {
 
 const BATCH = 500;
 
+/** The countries in which plants are looked for, with the agreements that make them partners where that is asked. */
+async function hostsOf(
+  snapshot: Snapshot,
+  query: DependencyQuery,
+): Promise<ReadonlyMap<string, readonly PartnershipGround[]>> {
+  if (query.partnerOf === null) return new Map([...query.hosts].sort(compareText).map((host) => [host, []]));
+  const partners = await fetchPartners(snapshot, {
+    of: query.partnerOf,
+    asOf: query.asOf,
+    minStage: query.minStage,
+    kinds: query.agreementKinds,
+    bindingness: query.bindingness,
+  });
+  if (query.hosts.length === 0) return partners;
+  return new Map([...partners].filter(([country]) => query.hosts.includes(country)));
+}
+
 /** The flagship: plants of one country's owners, in partner countries of another, and the exports they feed. */
 export async function dependencyChains(snapshot: Snapshot, query: DependencyQuery): Promise<DependencyAnswer> {
   const [, rule, partners] = await Promise.all([
     checkArguments(snapshot, query),
     requireRule(snapshot, query.rule, query.threshold, query.asOf),
-    fetchPartners(snapshot, {
-      of: query.partnerOf,
-      asOf: query.asOf,
-      minStage: query.minStage,
-      kinds: query.agreementKinds,
-      bindingness: query.bindingness,
-    }),
+    hostsOf(snapshot, query),
   ]);
   const coverage: DependencyCoverage = {
     partners: partners.size,
@@ -73,6 +88,7 @@ export async function dependencyChains(snapshot: Snapshot, query: DependencyQuer
     verdictFalse: 0,
     verdictUndetermined: 0,
     withoutExportEvidence: 0,
+    otherDestinations: 0,
     complete: true,
   };
   const hosts = [...partners.keys()];
@@ -101,12 +117,20 @@ export async function dependencyChains(snapshot: Snapshot, query: DependencyQuer
   };
 }
 
-const checkArguments = (snapshot: Snapshot, { ownedBy, partnerOf, minerals }: DependencyQuery): Promise<unknown> =>
+const checkArguments = (
+  snapshot: Snapshot,
+  { ownedBy, owners, partnerOf, hosts, destinations, minerals }: DependencyQuery,
+): Promise<unknown> =>
   Promise.all([
-    requireNodes(snapshot, 'ownedBy', [ownedBy], ['Country']),
-    requireNodes(snapshot, 'feeding.partnerOf', [partnerOf], ['Country']),
+    requireNodes(snapshot, 'ownedBy', oneOrNone(ownedBy), ['Country']),
+    requireNodes(snapshot, 'owners', owners, PARTY_KINDS),
+    requireNodes(snapshot, 'feeding.partnerOf', oneOrNone(partnerOf), ['Country']),
+    requireNodes(snapshot, 'feeding.hosts', hosts, ['Country']),
+    requireNodes(snapshot, 'destinations', destinations, ['Country']),
     requireNodes(snapshot, 'minerals', minerals, ['Mineral']),
   ]);
+
+const oneOrNone = (id: string | null): string[] => (id === null ? [] : [id]);
 
 async function weigh(
   snapshot: Snapshot,
@@ -116,17 +140,18 @@ async function weigh(
   partners: ReadonlyMap<string, readonly PartnershipGround[]>,
   coverage: DependencyCoverage,
 ): Promise<DependencyResult[]> {
-  const ownership = await fetchOwnership(
+  const { recorded, supposed: ownership } = await fetchAssumedOwnership(
     snapshot,
     candidates.map(({ facility }) => facility.id),
     query.asOf,
+    query.assumed,
   );
   const index = indexOwnership(ownership.graph);
   const decided = candidates.map((candidate) => {
     const verdict = decide(index, {
       rule,
       asset: candidate.facility.id,
-      country: query.ownedBy,
+      ...(query.ownedBy === null ? { parties: query.owners } : { country: query.ownedBy }),
       ...(query.threshold === null ? {} : { threshold: query.threshold }),
     });
     coverage.facilities += 1;
@@ -142,7 +167,8 @@ async function weigh(
     feedsOf: plants,
     asOf: query.asOf,
     inside: false,
-    owned: ownership,
+    // A sale changes who owns a plant, not whom it supplies.
+    owned: recorded,
   });
   const { nodes } = supply.facts;
   const map = new SupplyMap(
@@ -156,6 +182,11 @@ async function weigh(
     const around = map.around(facility.id, host, { chains: query.chains, depth: LIMITS.supplyDepth });
     if (!query.exportEvidence.includes(around.exports)) {
       coverage.withoutExportEvidence += 1;
+      continue;
+    }
+    const { destinations } = query;
+    if (destinations.length > 0 && !around.importers.some(({ country }) => destinations.includes(country))) {
+      coverage.otherDestinations += 1;
       continue;
     }
     const reached = new Set(around.nodes);

@@ -11,11 +11,13 @@ import {
 } from '../../domain/dependency/recorded-inputs.js';
 import { percentInterval, type Interval } from '../../domain/ownership/percent.js';
 import { compareText } from '../../domain/values/order.js';
+import type { AssumedStake } from '../../domain/scenario/assumed-stakes.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { seatsOf } from '../ownership/fetch-ownership.js';
 import { requireNodes } from '../lookup/require-node.js';
-import { gatherSupply, type SupplyAround } from '../supply/gather-supply.js';
+import { gatherStatedInputs } from '../supply/gather-stated-inputs.js';
+import type { SupplyAround } from '../supply/gather-supply.js';
 import { requireMineral, SUPPLY_ENDS } from '../supply/supply-around.js';
 import { supplierSet, type SetQuestion } from './supplier-set.js';
 
@@ -24,6 +26,8 @@ export interface DependencyQuestion extends InputFilter {
   readonly on: SetQuestion;
   /** Nodes that are where material comes from, beside mines. */
   readonly origins: readonly string[];
+  /** Stakes supposed, where control says what is in the set. */
+  readonly assumed: readonly AssumedStake[];
   readonly asOf: IsoDate;
 }
 
@@ -65,11 +69,11 @@ export async function dependencyOf(snapshot: Snapshot, question: DependencyQuest
   if (on.ids.length === 0) throw badInput('on', '[]', 'name at least one supplier, owner or country to depend on.');
   if (on.ids.includes(of))
     throw badInput('on', of, `"${of}" is what the dependency is of: everything depends on itself wholly. Name others.`);
-  const around = await gatherSupply(snapshot, { upstreamOf: [of], asOf, inside: false });
+  const around = await gatherStatedInputs(snapshot, [of], asOf);
   const nodes = new Map([...around.facts.nodes, ...asked.map((node) => [node.id, node as GraphNode] as const)]);
   const inputs = recordedInputs(around.facts, of, question);
   requireOneMeasure(nodes, inputs, of);
-  const set = await supplierSet(snapshot, 'on', on, nodes, asOf);
+  const set = await supplierSet(snapshot, 'on', on, nodes, asOf, question.assumed);
   const network = networkOf(inputs, around, of);
   const origins = await originsOf(snapshot, nodes, inputs, set, question.origins, asOf);
   const direct = inputs.inputs.filter(({ to }) => to === of);
@@ -114,7 +118,7 @@ function shareIn(network: ReturnType<typeof networkOf>, target: string, supplier
 export async function originsOf(
   snapshot: Snapshot,
   nodes: ReadonlyMap<string, GraphNode>,
-  { inputs }: RecordedInputs,
+  { inputs }: Pick<RecordedInputs, 'inputs'>,
   { possible }: DependencySet,
   declared: readonly string[],
   asOf: IsoDate,

@@ -4,10 +4,11 @@ import type { DependencySet } from '../../domain/dependency/dependency.js';
 import { certainlyControlled, possiblyControlled } from '../../domain/ownership/control.js';
 import { indexOwnership } from '../../domain/ownership/ownership-graph.js';
 import { decide } from '../../domain/ownership/verdict.js';
+import type { AssumedStake } from '../../domain/scenario/assumed-stakes.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
-import { fetchOwnership } from '../ownership/fetch-ownership.js';
 import { requireRule } from '../ownership/require-rule.js';
+import { fetchAssumedOwnership } from '../scenario/assumed-ownership.js';
 
 export const SET_REACHES = ['ITSELF', 'HOSTED', 'CONTROLLED'] as const;
 /**
@@ -29,6 +30,7 @@ export async function supplierSet(
   question: SetQuestion,
   among: ReadonlyMap<string, GraphNode>,
   asOf: IsoDate,
+  assumed: readonly AssumedStake[],
 ): Promise<DependencySet> {
   const certain = new Set(question.ids);
   const possible = new Set(question.ids);
@@ -48,7 +50,7 @@ export async function supplierSet(
     }
   }
   const owners = of('CONTROLLED');
-  if (owners.length > 0) await addControlled(snapshot, owners, among, asOf, certain, possible);
+  if (owners.length > 0) await addControlled(snapshot, owners, among, asOf, assumed, certain, possible);
   return { certain, possible };
 }
 
@@ -63,6 +65,7 @@ async function addControlled(
   owners: readonly GraphNode[],
   among: ReadonlyMap<string, GraphNode>,
   asOf: IsoDate,
+  assumed: readonly AssumedStake[],
   certain: Set<string>,
   possible: Set<string>,
 ): Promise<void> {
@@ -70,8 +73,8 @@ async function addControlled(
     .filter(({ kind }) => kind === 'Facility' || kind === 'Firm' || kind === 'Organisation')
     .map(({ id }) => id)
     .sort();
-  const { graph } = await fetchOwnership(snapshot, assets, asOf);
-  const index = indexOwnership(graph);
+  const { supposed } = await fetchAssumedOwnership(snapshot, assets, asOf, assumed);
+  const index = indexOwnership(supposed.graph);
   for (const owner of owners) {
     if (owner.kind === 'Country') {
       const rule = await requireRule(snapshot, 'MAJORITY_CONTROL', null, asOf);

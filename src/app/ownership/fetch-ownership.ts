@@ -1,4 +1,4 @@
-import type { StakeEdge } from '../../domain/graph/edge.js';
+import { standingEdge, type StakeEdge } from '../../domain/graph/edge.js';
 import type { GraphNode, NodeOf } from '../../domain/graph/node.js';
 import type { Jurisdiction, OwnershipGraph, PartyFacts } from '../../domain/ownership/ownership-graph.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
@@ -100,10 +100,9 @@ async function placesOf(
   return new Map(
     seated.map((id) => [
       id,
-      [...(headquarters.get(id) ?? []), ...(registrations.get(id) ?? [])].map(({ to, claims }) => ({
-        country: to,
-        claims,
-      })),
+      [standingEdge(headquarters.get(id) ?? []), standingEdge(registrations.get(id) ?? [])].flatMap((edge) =>
+        edge === undefined ? [] : [{ country: edge.to, claims: edge.claims }],
+      ),
     ]),
   );
 }

@@ -2,9 +2,11 @@ import type { StakeEdge } from '../../domain/graph/edge.js';
 import { effectiveOwners, type EffectiveOwners } from '../../domain/ownership/effective-owners.js';
 import { indexOwnership } from '../../domain/ownership/ownership-graph.js';
 import { ultimateControllers, type UltimateControllers } from '../../domain/ownership/ultimate-controllers.js';
+import type { AssumedStake } from '../../domain/scenario/assumed-stakes.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { requireNodes } from '../lookup/require-node.js';
-import { fetchOwnership, type FetchedOwnership } from './fetch-ownership.js';
+import { fetchAssumedOwnership } from '../scenario/assumed-ownership.js';
+import type { FetchedOwnership } from './fetch-ownership.js';
 
 /** Who owns an asset on a date: directly, effectively, and in control. */
 export interface OwnershipAnswer {
@@ -16,9 +18,14 @@ export interface OwnershipAnswer {
   readonly controller: UltimateControllers;
 }
 
-export async function ownershipOf(snapshot: Snapshot, id: string, asOf: string): Promise<OwnershipAnswer> {
+export async function ownershipOf(
+  snapshot: Snapshot,
+  id: string,
+  asOf: string,
+  assumed: readonly AssumedStake[] = [],
+): Promise<OwnershipAnswer> {
   // The asset comes with what lies above it, so that looking at it costs nothing more.
-  const fetched = await fetchOwnership(snapshot, [id], asOf, true);
+  const { supposed: fetched } = await fetchAssumedOwnership(snapshot, [id], asOf, assumed, true);
   const [asset] = await requireNodes(snapshot, 'of', [id], ['Firm', 'Facility', 'Organisation']);
   const index = indexOwnership(fetched.graph);
   return {

@@ -2,13 +2,16 @@ import { badInput, LodegraphError } from '../../domain/errors.js';
 import type { NodeOf } from '../../domain/graph/node.js';
 import { indexOwnership } from '../../domain/ownership/ownership-graph.js';
 import { decide, type Verdict } from '../../domain/ownership/verdict.js';
+import type { AssumedStake } from '../../domain/scenario/assumed-stakes.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
 import { requireNodes } from '../lookup/require-node.js';
+import { fetchAssumedOwnership } from '../scenario/assumed-ownership.js';
 import { coveredInQuestion, coveredParties, type CoveredBy, type CoveredParties } from './covered-parties.js';
-import { fetchOwnership, type FetchedOwnership } from './fetch-ownership.js';
+import type { FetchedOwnership } from './fetch-ownership.js';
 import { requireFactsBy } from './require-facts.js';
 import { requireRule } from './require-rule.js';
+import { ownershipUnder, type Under } from './under.js';
 
 export interface VerdictQuestion {
   readonly of: readonly string[];
@@ -22,18 +25,24 @@ export interface VerdictQuestion {
   /** Omitted: COUNT. */
   readonly presumed?: 'COUNT' | 'IGNORE' | null;
   readonly asOf: string;
+  /** Whose word to prefer wherever claims conflict; omitted, the preferred claims answer. */
+  readonly under?: Under | null;
+  /** Stakes supposed for this question. */
+  readonly assumed?: readonly AssumedStake[];
 }
 
-export interface VerdictAnswer {
+export interface VerdictsAnswer {
   readonly rule: NodeOf<'Rule'>;
   readonly covered: CoveredParties;
   readonly fetched: FetchedOwnership;
   /** In the order of the assets. */
   readonly verdicts: readonly Verdict[];
+  /** In how many conflicts the source or claim of `under` takes a side; null where none was given. */
+  readonly takesSides: number | null;
 }
 
 /** The verdicts of one rule about many assets: one fetch of all that lies above them, then arithmetic. */
-export async function verdictsOf(snapshot: Snapshot, question: VerdictQuestion): Promise<VerdictAnswer> {
+export async function verdictsOf(snapshot: Snapshot, question: VerdictQuestion): Promise<VerdictsAnswer> {
   const { of, threshold, residual, presumed, asOf } = question;
   if (of.length > LIMITS.verdictBatch) {
     throw new LodegraphError(
@@ -46,8 +55,11 @@ export async function verdictsOf(snapshot: Snapshot, question: VerdictQuestion):
   await requireNodes(snapshot, 'of', of, ['Firm', 'Facility', 'Organisation']);
   const rule = await requireRule(snapshot, question.rule, threshold, asOf);
   requireHolders(rule, covered);
-  const fetched = await fetchOwnership(snapshot, [...new Set(of)], asOf);
-  if (fetched.graph.stakes.length === 0) await requireFactsBy(snapshot, asOf);
+  const assets = [...new Set(of)];
+  const { supposed } = await fetchAssumedOwnership(snapshot, assets, asOf, question.assumed ?? []);
+  if (supposed.graph.stakes.length === 0) await requireFactsBy(snapshot, asOf);
+  const under = question.under ? await ownershipUnder(snapshot, supposed, question.under) : null;
+  const fetched = under?.fetched ?? supposed;
   const index = indexOwnership(fetched.graph);
   const asked = {
     rule,
@@ -56,7 +68,13 @@ export async function verdictsOf(snapshot: Snapshot, question: VerdictQuestion):
     ...(residual ? { residual } : {}),
     ...(presumed ? { presumed } : {}),
   };
-  return { rule, covered, fetched, verdicts: of.map((asset) => decide(index, { ...asked, asset })) };
+  return {
+    rule,
+    covered,
+    fetched,
+    verdicts: of.map((asset) => decide(index, { ...asked, asset })),
+    takesSides: under?.takesSides ?? null,
+  };
 }
 
 async function coveredOf(snapshot: Snapshot, { country, by }: VerdictQuestion): Promise<CoveredParties> {

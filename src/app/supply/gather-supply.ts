@@ -15,7 +15,7 @@ export interface SupplyAround {
 }
 
 /** Statements reach plants through the firms and groups behind them, so what a round finds is asked again. */
-const ROUNDS = 4;
+export const ROUNDS = 4;
 /** Mines and makers of feed stand one to three steps before a plant. */
 const FEED_STEPS = 3;
 
@@ -57,7 +57,8 @@ export async function gatherSupply(snapshot: Snapshot, query: GatherQuery): Prom
   };
 }
 
-const reach = (snapshot: Snapshot, roots: readonly string[], flow: Flow, depth: number): Promise<Subgraph> =>
+/** What is supplied from some nodes, or to them, within some steps. */
+export const reach = (snapshot: Snapshot, roots: readonly string[], flow: Flow, depth: number): Promise<Subgraph> =>
   snapshot.reach(roots, {
     follow: [{ kind: 'SUPPLY', direction: flow === 'DOWNSTREAM' ? 'out' : 'in' }],
     stopAt: ['Country'],

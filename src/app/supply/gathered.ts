@@ -96,7 +96,7 @@ export class Gathered {
       kind: 'MAKES',
       direction: 'out',
       asOf: this.asOf,
-      statuses: ['CURRENT'],
+      statuses: ['CURRENT', 'PLANNED'],
     });
     const outputs = [...made.values()].flat() as ClaimedEdge<'MAKES'>[];
     const supplies = [...this.supplies.values()];

@@ -1,4 +1,5 @@
-import { compareText } from '../values/order.js';
+import { grouped } from '../values/grouped.js';
+import { numbered } from '../values/numbered.js';
 
 /**
  * A directed graph in flat arrays: the edges out of node n are `heads[starts[n]] .. heads[starts[n+1]-1]`,
@@ -21,17 +22,14 @@ export interface Link {
 
 /** The graph of some links; links of a node to itself lead nowhere and are left out. O(nodes log nodes + links). */
 export function digraphOf(links: readonly Link[], nodes: Iterable<string> = []): Digraph {
-  const named = new Set<string>(nodes);
-  for (const { from, to } of links) named.add(from).add(to);
-  const ids = [...named].sort(compareText);
-  const numberOf = new Map(ids.map((id, node) => [id, node]));
+  const { ids, numberOf, numbers } = numbered(nodes, links);
   const from = new Int32Array(links.length);
   const to = new Int32Array(links.length);
   let count = 0;
-  for (const link of links) {
-    if (link.from === link.to) continue;
-    from[count] = numberOf.get(link.from)!;
-    to[count] = numberOf.get(link.to)!;
+  for (let at = 0; at < links.length; at += 1) {
+    if (numbers[2 * at] === numbers[2 * at + 1]) continue;
+    from[count] = numbers[2 * at]!;
+    to[count] = numbers[2 * at + 1]!;
     count += 1;
   }
   const out = grouped(ids.length, from.subarray(0, count), to.subarray(0, count));
@@ -39,18 +37,42 @@ export function digraphOf(links: readonly Link[], nodes: Iterable<string> = []):
   return { ids, numberOf, starts: out.offsets, heads: out.items, ends: into.offsets, tails: into.items };
 }
 
-/** The items under each key, keys ascending: a counting sort, so each node's items keep the order of the links. */
-function grouped(size: number, keys: Int32Array, values: Int32Array): { offsets: Int32Array; items: Int32Array } {
-  const offsets = new Int32Array(size + 1);
-  for (const key of keys) offsets[key + 1]! += 1;
-  for (let node = 0; node < size; node += 1) offsets[node + 1]! += offsets[node]!;
-  const next = offsets.slice();
-  const items = new Int32Array(values.length);
-  for (let at = 0; at < keys.length; at += 1) {
-    items[next[keys[at]!]!] = values[at]!;
-    next[keys[at]!]! += 1;
-  }
-  return { offsets, items };
+/** The part of a graph that some of its nodes make, with the edges between them. O(nodes + edges). */
+export function subgraph(
+  graph: Digraph,
+  keep: (node: number) => boolean,
+  keepEdge: (tail: number) => boolean,
+): Digraph {
+  const renumbered = new Int32Array(graph.ids.length).fill(-1);
+  const ids: string[] = [];
+  graph.ids.forEach((id, node) => {
+    if (!keep(node)) return;
+    renumbered[node] = ids.length;
+    ids.push(id);
+  });
+  const from = new Int32Array(graph.heads.length);
+  const to = new Int32Array(graph.heads.length);
+  let count = 0;
+  graph.ids.forEach((_, node) => {
+    if (renumbered[node]! < 0 || !keepEdge(node)) return;
+    for (let at = graph.starts[node]!; at < graph.starts[node + 1]!; at += 1) {
+      const head = renumbered[graph.heads[at]!]!;
+      if (head < 0) continue;
+      from[count] = renumbered[node]!;
+      to[count] = head;
+      count += 1;
+    }
+  });
+  const out = grouped(ids.length, from.subarray(0, count), to.subarray(0, count));
+  const into = grouped(ids.length, to.subarray(0, count), from.subarray(0, count));
+  return {
+    ids,
+    numberOf: new Map(ids.map((id, node) => [id, node])),
+    starts: out.offsets,
+    heads: out.items,
+    ends: into.offsets,
+    tails: into.items,
+  };
 }
 
 /** Everything reached from some nodes along the edges, or against them, those nodes included. O(nodes + edges). */

@@ -98,20 +98,26 @@ class SplitNetwork {
     return flow;
   }
 
-  /** Distances from the source over edges with room left; false when the sink is out of reach. */
+  /**
+   * Distances to the sink over edges with room left; false when the source is not met. Counted from the sink,
+   * a way down the layers meets a dead end only where an earlier way has used up the room.
+   */
   #layer(): boolean {
-    this.#level.fill(-1);
-    this.#level[this.#source] = 0;
-    const queue = [this.#source];
-    for (let at = 0; at < queue.length; at += 1) {
+    const level = this.#level.fill(-1);
+    level[this.#sink] = 0;
+    const queue = new Int32Array(this.#size);
+    queue[0] = this.#sink;
+    let filled = 1;
+    for (let at = 0; at < filled; at += 1) {
       const node = queue[at]!;
-      if (node === this.#sink) return true;
+      if (node === this.#source) return true;
       for (let e = this.#starts[node]!; e < this.#starts[node + 1]!; e += 1) {
         const edge = this.#edges[e]!;
-        const to = this.#head[edge]!;
-        if (this.#left[edge]! <= NOTHING_LEFT || this.#level[to]! >= 0) continue;
-        this.#level[to] = this.#level[node]! + 1;
-        queue.push(to);
+        const from = this.#head[edge]!;
+        if (level[from]! >= 0 || this.#left[edge ^ 1]! <= NOTHING_LEFT) continue;
+        level[from] = level[node]! + 1;
+        queue[filled] = from;
+        filled += 1;
       }
     }
     return false;
@@ -126,7 +132,7 @@ class SplitNetwork {
       for (; this.#next[node]! < this.#starts[node + 1]!; this.#next[node]! += 1) {
         const edge = this.#edges[this.#next[node]!]!;
         const to = this.#head[edge]!;
-        if (this.#left[edge]! <= NOTHING_LEFT || this.#level[to] !== this.#level[node]! + 1) continue;
+        if (this.#left[edge]! <= NOTHING_LEFT || this.#level[to] !== this.#level[node]! - 1) continue;
         found = edge;
         break;
       }

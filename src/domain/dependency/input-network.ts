@@ -1,7 +1,8 @@
+import { grouped } from '../values/grouped.js';
 import { columnFrom, type Holding } from '../ownership/holding-column.js';
 import type { ShareNetwork } from '../ownership/share-network.js';
 import { stronglyConnected } from '../ownership/strongly-connected.js';
-import { compareText } from '../values/order.js';
+import { numbered } from '../values/numbered.js';
 import { UNSTATED_SHARE, WHOLE, type Share } from '../values/share.js';
 
 /** A supplier's part of what a node takes in of one material; null where no source gives a number. */
@@ -29,20 +30,26 @@ export function inputNetwork(
   cut: ReadonlySet<string> = new Set(),
   complete: ReadonlySet<string> = new Set(),
 ): InputNetwork {
-  const named = new Set<string>(nodes);
-  for (const { from, to } of inputs) named.add(from).add(to);
-  const ids = [...named].sort(compareText);
-  const numberOf = new Map(ids.map((id, node) => [id, node]));
+  const { ids, numberOf, numbers } = numbered(nodes, inputs);
   const truncated = ids.map((id) => cut.has(id));
-  const parts = ids.map(() => new Map<number, Share>());
-  for (const { from, to, share } of inputs) {
-    const suppliers = parts[numberOf.get(to)!]!;
-    const supplier = numberOf.get(from)!;
-    suppliers.set(supplier, together(suppliers.get(supplier), share ?? UNSTATED_SHARE));
+  const receivers = new Int32Array(inputs.length);
+  const positions = new Int32Array(inputs.length);
+  for (let at = 0; at < inputs.length; at += 1) {
+    receivers[at] = numbers[2 * at + 1]!;
+    positions[at] = at;
   }
-  const shares = parts.map((suppliers, node) =>
-    columnFrom(node, truncated[node] ? [] : holdingsOf(suppliers), complete.has(ids[node]!)),
-  );
+  const order = grouped(ids.length, receivers, positions);
+  const shares = ids.map((id, node) => {
+    const holdings: Holding[] = [];
+    if (!truncated[node]) {
+      for (let at = order.offsets[node]!; at < order.offsets[node + 1]!; at += 1) {
+        const input = order.items[at]!;
+        const { low, high, lowInclusive, highInclusive } = inputs[input]!.share ?? UNSTATED_SHARE;
+        holdings.push({ owner: numbers[2 * input]!, low, high, lowInclusive, highInclusive, stakes: NONE });
+      }
+    }
+    return columnFrom(node, merged(holdings), complete.has(id));
+  });
   const components = stronglyConnected(ids.length, (node) => shares[node]!.holdings.map(({ owner }) => owner));
   const componentOf = new Int32Array(ids.length);
   components.forEach((members, at) => members.forEach((node) => (componentOf[node] = at)));
@@ -60,11 +67,22 @@ export function inputNetwork(
   };
 }
 
-const holdingsOf = (suppliers: ReadonlyMap<number, Share>): Holding[] =>
-  [...suppliers].sort(([a], [b]) => a - b).map(([owner, share]) => ({ owner, ...share, stakes: [] }));
+const NONE: readonly never[] = [];
 
-function together(known: Share | undefined, share: Share): Share {
-  if (known === undefined) return share;
+/** By supplier, shares of one pair added up. */
+function merged(holdings: Holding[]): Holding[] {
+  if (holdings.length < 2) return holdings;
+  holdings.sort((a, b) => a.owner - b.owner);
+  const sums: Holding[] = [];
+  for (const holding of holdings) {
+    const last = sums[sums.length - 1];
+    if (last?.owner === holding.owner) sums[sums.length - 1] = { ...holding, ...together(last, holding) };
+    else sums.push(holding);
+  }
+  return sums;
+}
+
+function together(known: Share, share: Share): Share {
   const high = known.high + share.high;
   return {
     low: known.low + share.low,

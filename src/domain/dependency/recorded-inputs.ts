@@ -49,7 +49,7 @@ export function recordedInputs(facts: SupplyFacts, target: string, filter: Input
   for (const supply of [...facts.supplies].sort((a, b) => compareText(a.id, b.id))) {
     if (linkStatus(supply, facts.asOf) !== 'CURRENT' || supply.from === supply.to) continue;
     if (!mineralsOf(facts.nodes, supply.product).includes(filter.mineral)) continue;
-    if (supply.to === target && !fits(facts.nodes, supply, filter)) continue;
+    if (supply.to === target && !fits(facts.nodes, supply.product, filter)) continue;
     append(byReceiver, supply.to, supply);
   }
   const inputs: RecordedInput[] = [];
@@ -68,10 +68,30 @@ export function recordedInputs(facts: SupplyFacts, target: string, filter: Input
     complete.add(id);
     for (const member of node.members) inputs.push({ from: member, to: id, share: null, supply: null });
   }
-  return { inputs, complete, measures, mixed: mixed.sort() };
+  const above = ancestry(target, inputs);
+  return {
+    inputs: inputs.filter(({ to }) => above.has(to)),
+    complete: new Set([...complete].filter((id) => above.has(id))),
+    measures,
+    mixed: mixed.filter((id) => above.has(id)).sort(),
+  };
 }
 
-const fits = (nodes: ReadonlyMap<string, GraphNode>, { product }: SupplyEdge, filter: InputFilter): boolean => {
+/** The target and everyone whose supply leads to it. */
+function ancestry(target: string, inputs: readonly InputShare[]): ReadonlySet<string> {
+  const suppliers = new Map<string, string[]>();
+  for (const { from, to } of inputs) append(suppliers, to, from);
+  const above = new Set([target]);
+  for (const node of above) for (const supplier of suppliers.get(node) ?? []) above.add(supplier);
+  return above;
+}
+
+/** Whether what a supply brings is what is asked about at its receiver. */
+export const fits = (
+  nodes: ReadonlyMap<string, GraphNode>,
+  product: string | null,
+  filter: Pick<InputFilter, 'product' | 'stage'>,
+): boolean => {
   if (filter.product !== null) return product === filter.product;
   const node = product === null ? undefined : nodes.get(product);
   return filter.stage === null || (node?.kind === 'Product' && node.stage === filter.stage);

@@ -9,7 +9,7 @@ const inputs = (text: string, material = 'ore'): MaterialInput[] =>
   inputsFromText(text).map((input) => ({ ...input, material }));
 const shock = (stopped: string[], fields: Partial<Shock> = {}): Shock => ({
   stopped: exactly(new Set(stopped)),
-  isStopped: () => false,
+  stops: () => null,
   percent: 100,
   ...fields,
 });
@@ -31,9 +31,14 @@ describe('disruption', () => {
   });
 
   it('a ban stops supplies, not the supplier', () => {
-    const ban = shock([], { isStopped: ({ from, to }) => from === 'S2' && to === 'R1' });
+    const ban = shock([], { stops: ({ from, to }) => (from === 'S2' && to === 'R1' ? 'CERTAINLY' : null) });
     expect(loss(D1, ban)).toEqual(exact(14));
     expect(loss(D1, ban, 'R2')).toEqual(exact(0));
+  });
+
+  it('a ban that may cover a supply counts in the upper bound only', () => {
+    const ban = shock([], { stops: ({ from, to }) => (from === 'S2' && to === 'R1' ? 'POSSIBLY' : null) });
+    expect(loss(D1, ban)).toEqual({ low: 0, high: 14 });
   });
 
   it('Leontief: with essential inputs the scarcest holds the output down', () => {

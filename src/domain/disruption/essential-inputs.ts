@@ -22,6 +22,7 @@ export function lossOfEssentialInputs(
   origins: ReadonlySet<string>,
   targets: readonly string[],
   cut: ReadonlySet<string> = new Set(),
+  complete: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, Interval> {
   const nodes = new Set([...targets, ...inputs.flatMap(({ from, to }) => [from, to])]);
   const materials = [...new Set(inputs.map(({ material }) => material))];
@@ -30,6 +31,7 @@ export function lossOfEssentialInputs(
       inputs.filter((input) => input.material === material),
       nodes,
       cut,
+      complete,
     ),
   );
   // One that takes nothing of any material needs a column too: of nothing known.

@@ -207,7 +207,8 @@ export const EDGE_KINDS = {
 
 /**
  * Edges that the importer draws from references in node tables; they have no table of their own.
- * IN_COUNTRY and AT_SITE say where a facility ends up, directly or through its site.
+ * IN_COUNTRY and AT_SITE say where a facility ends up, directly or through its site. CONFLICT_ON leads from a conflict
+ * to the things and observations that it is about.
  */
 export const DRAWN_EDGE_KINDS = [
   'IN_COUNTRY',
@@ -219,6 +220,7 @@ export const DRAWN_EDGE_KINDS = [
   'INVESTOR',
   'INVESTS_IN',
   'ABOUT',
+  'CONFLICT_ON',
   'FROM_SOURCE',
 ] as const;
 

@@ -14,8 +14,9 @@ export type EdgeStatus = Status | 'UNCONFIRMED';
  * UNDATED: no claim gives any date, so it counts from the dataset's date only.
  * ENDED_BY_CURATOR: it was ended by a curator's inference (`ends`) or by a closed cap table.
  * DISPUTED: claims that speak of it cannot all be true.
+ * OUTRANKED: another statement about the same thing, of another place, is preferred to it.
  */
-export type EdgeMark = 'INTERPOLATED' | 'UNDATED' | 'ENDED_BY_CURATOR' | 'DISPUTED';
+export type EdgeMark = 'INTERPOLATED' | 'UNDATED' | 'ENDED_BY_CURATOR' | 'DISPUTED' | 'OUTRANKED';
 
 /** One state of an edge: a stretch of time in which its claims assert one preferred set of values. */
 export interface EdgeState {
@@ -47,6 +48,10 @@ export type GraphEdge = ClaimedEdge | DrawnEdge;
 export type EdgeOf<K extends EdgeKind> = K extends ClaimedEdgeKind ? ClaimedEdge<K> : DrawnEdge;
 export type StakeEdge = ClaimedEdge<'STAKE'>;
 export type SupplyEdge = ClaimedEdge<'SUPPLY'>;
+
+/** Of edges that exclude each other, such as seats in two countries, the one that answers rest on. */
+export const standingEdge = <E extends EdgeState>(edges: readonly E[]): E | undefined =>
+  edges.find(({ marks }) => !marks.includes('OUTRANKED')) ?? edges[0];
 
 /** True when the state holds on the date. */
 export const holdsOn = (state: { validFrom: IsoDate; validUntil: IsoDate }, date: IsoDate): boolean =>

@@ -1,3 +1,4 @@
+import type { ConflictProperties } from '../graph-schema/conflict-columns.js';
 import type { ObservationProperties } from '../graph-schema/edge-kinds.js';
 import { NODE_KINDS, type TableNode, type TableNodeKind } from '../graph-schema/node-kinds.js';
 import type { Confidence, Status } from '../graph-schema/vocabularies.js';
@@ -40,7 +41,13 @@ export interface ObservationNode extends Omit<ObservationProperties, 'status'> {
   readonly disputed: boolean;
 }
 
-export type GraphNode = TableNode | ClaimNode | ObservationNode;
+/** Claims that cannot all be true, computed from them at import; see `domain/conflicts`. */
+export interface ConflictNode extends ConflictProperties {
+  readonly id: string;
+  readonly kind: 'Conflict';
+}
+
+export type GraphNode = TableNode | ClaimNode | ObservationNode | ConflictNode;
 export type NodeKind = GraphNode['kind'];
 export type NodeOf<K extends NodeKind> = Extract<GraphNode, { kind: K }>;
 
@@ -48,6 +55,7 @@ const PREFIXES: ReadonlyMap<string, NodeKind> = new Map<string, NodeKind>([
   ...Object.entries(NODE_KINDS).map(([kind, { prefix }]) => [prefix, kind as TableNodeKind] as const),
   ['observation', 'Observation'],
   ['claim', 'Claim'],
+  ['conflict', 'Conflict'],
 ]);
 
 /** The kind that an id names by its prefix (`firm:gem` -> Firm), or null for an unknown prefix. */

@@ -1,6 +1,7 @@
 import type { StakeEdge } from '../graph/edge.js';
 import { heldBy, holdersAbove, isSeed, restOf, type AggregateDecision } from './aggregate.js';
 import type { Holding, HoldingColumn } from './holding-column.js';
+import { withPlaces } from './jurisdiction.js';
 import type { OwnershipCase } from './ownership-case.js';
 import { intervalText, percentInterval, percentNumber } from './percent.js';
 import { coveredWhy, thresholdText } from './rule-text.js';
@@ -19,11 +20,13 @@ function proofOfCover(asked: OwnershipCase, certain: ReadonlySet<number>): Witne
   const strongest = new Map<number, number>();
   const stakes: StakeEdge[] = [];
   const steps: WitnessStep[] = [];
+  const placed: number[] = [];
   for (let at = position.get(asset)!; at >= 0; at -= 1) {
     const node = order[at]!;
     if (!needed.has(node)) continue;
     if (isSeed(asked, node, 'CERTAIN')) {
       steps.push(step(coveredWhy(asked, node)));
+      if (!asked.parties.has(node)) placed.push(node);
       continue;
     }
     const column = index.shareholdings[node]!;
@@ -39,11 +42,8 @@ function proofOfCover(asked: OwnershipCase, certain: ReadonlySet<number>): Witne
   }
   const chain = [asset];
   for (let node = strongest.get(asset); node !== undefined; node = strongest.get(node)) chain.push(node);
-  return witnessOf(
-    stakes,
-    steps,
-    chain.map((node) => index.ids[node]!),
-  );
+  const ids = chain.map((node) => index.ids[node]!);
+  return withPlaces(asked, placed, witnessOf(stakes, steps, ids));
 }
 
 /** The largest holdings that suffice by their low ends; all of them where only what is left to others shows it. */

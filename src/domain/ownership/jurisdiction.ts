@@ -1,5 +1,6 @@
 import { compareText } from '../values/order.js';
 import type { Belonging, OwnershipCase } from './ownership-case.js';
+import type { Jurisdiction, PartyFacts } from './ownership-graph.js';
 import { step, witnessOf, type Witness } from './witness.js';
 
 /**
@@ -15,13 +16,21 @@ export function jurisdictionOf({ index, asset, country, partyIs }: OwnershipCase
   return places.some((place) => place.country === country) ? 'COVERED' : 'OTHERS';
 }
 
-export function jurisdictionWitness({ index, asset, country }: OwnershipCase): Witness {
-  const facts = index.facts[asset]!;
-  const how = facts.kind === 'Facility' ? 'stands' : 'is registered or headquartered';
-  const claims = placesOf(facts).flatMap((place) => (place.country === country ? place.claims : []));
-  const witness = witnessOf([], [step(`${facts.id} ${how} in ${country}`)], [facts.id]);
-  return { ...witness, claims: [...new Set(claims)].sort(compareText) };
+export function jurisdictionWitness(asked: OwnershipCase): Witness {
+  const { index, asset, country } = asked;
+  const { id, kind } = index.facts[asset]!;
+  const how = kind === 'Facility' ? 'stands' : 'is registered or headquartered';
+  return withPlaces(asked, [asset], witnessOf([], [step(`${id} ${how} in ${country}`)], [id]));
 }
 
-const placesOf = ({ jurisdictions, country }: OwnershipCase['index']['facts'][number]) =>
+/** A witness that also rests on some parties being of the covered country: with the claims that place them there. */
+export function withPlaces({ index, country }: OwnershipCase, parties: readonly number[], witness: Witness): Witness {
+  const placed = parties
+    .flatMap((party) => placesOf(index.facts[party]!))
+    .flatMap((place) => (place.country === country ? place.claims : []));
+  if (placed.length === 0) return witness;
+  return { ...witness, claims: [...new Set([...witness.claims, ...placed])].sort(compareText) };
+}
+
+const placesOf = ({ jurisdictions, country }: PartyFacts): readonly Jurisdiction[] =>
   jurisdictions ?? (country === null ? [] : [{ country, claims: [] }]);

@@ -1,5 +1,6 @@
 import type { StakeEdge } from '../graph/edge.js';
 import { extremeSplit, type Bound } from './extreme-split.js';
+import { withPlaces } from './jurisdiction.js';
 import { partyBelongs, type OwnershipCase } from './ownership-case.js';
 import { intervalText, percentInterval, percentNumber, type Interval } from './percent.js';
 import { coveredWhy, holdersText, thresholdText } from './rule-text.js';
@@ -43,11 +44,13 @@ export function tieredShareWitness(asked: OwnershipCase, { value, share, tiers }
   const steps: WitnessStep[] = [];
   const stakes: StakeEdge[] = [];
   const strongest = new Map<number, number>();
+  const ends: number[] = [];
   const waiting = [asset];
   const seen = new Set(waiting);
   for (let at = 0; at < waiting.length; at += 1) {
     const node = waiting[at]!;
     if (node !== asset && endOf(asked, node, bound) !== null) {
+      ends.push(node);
       steps.push(step(index.truncated[node] ? cutText(asked, node) : endText(asked, node)));
       continue;
     }
@@ -66,7 +69,12 @@ export function tieredShareWitness(asked: OwnershipCase, { value, share, tiers }
       ...measuresOf(index, asset).flatMap((of) => index[of][asset]!.holdings.flatMap((holding) => holding.stakes)),
     );
   steps.push(step(`${holdersText(asked)} has ${intervalText(share)}: ${outcome(asked, value)}`));
-  return witnessOf(stakes, steps, chainOf(asked, strongest));
+  const witness = witnessOf(stakes, steps, chainOf(asked, strongest));
+  return withPlaces(
+    asked,
+    ends.filter((node) => !asked.parties.has(node)),
+    witness,
+  );
 }
 
 const endText = (asked: OwnershipCase, node: number): string =>

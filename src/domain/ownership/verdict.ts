@@ -26,6 +26,8 @@ export type { Witness, WitnessStep } from './witness.js';
 
 /** The answer of a rule about one asset, with what it rests on and, where it is open, what would settle it. */
 export interface Verdict {
+  /** What was asked, for asking it again of another graph. */
+  readonly question: OwnershipQuestion;
   readonly rule: string;
   readonly asset: string;
   readonly value: VerdictValue;
@@ -68,6 +70,7 @@ export function decide(index: OwnershipIndex, question: OwnershipQuestion): Verd
       : { settledBy: [], minimal: true },
   );
   return {
+    question,
     rule: rule.id,
     asset: question.asset,
     value,

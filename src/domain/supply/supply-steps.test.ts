@@ -67,6 +67,19 @@ describe('supply steps', () => {
       ]);
     });
 
+    it('what it is to make joins into a plan, where plans are asked for', () => {
+      const planned = [{ ...outputs[0]!, status: 'PLANNED' as const }];
+      const facts = {
+        supplies: [supplies('firm:parent', 'firm:buyer', { product: 'product:precursor' })],
+        outputs: planned,
+        agents,
+      };
+      expect(steps(facts)).toHaveLength(1);
+      expect(steps(facts, ['CURRENT', 'PLANNED'])).toContain(
+        'facility:plant > firm:buyer INFERRED SAME_GROUP by firm:parent',
+      );
+    });
+
     it('not where nothing is recorded that the plant makes', () => {
       expect(
         steps({ supplies: [supplies('firm:parent', 'firm:buyer', { product: 'product:mhp' })], agents }),

@@ -61,7 +61,9 @@ class Joiner {
       for (const agent of agents) append(this.#plantsOf, agent.firm, { plant, facts: agent.facts });
     }
     for (const [member, groups] of facts.groupsOf) for (const group of groups) append(this.#membersOf, group, member);
-    for (const output of facts.outputs) append(this.#outputs, output.from, output);
+    // What a plant is to make joins into plans only.
+    for (const output of facts.outputs)
+      if (output.status === 'CURRENT' || statuses.has('PLANNED')) append(this.#outputs, output.from, output);
     for (const supply of facts.supplies) {
       const status = linkStatus(supply, facts.asOf);
       if (status === null || !statuses.has(status)) continue;
@@ -91,7 +93,7 @@ class Joiner {
       through,
       supply,
       joins,
-      status,
+      status: status === 'CURRENT' && joins.some((join) => join.status === 'PLANNED') ? 'PLANNED' : status,
     });
     yield step(supply.from, supply.to, null, null, []);
     // A statement about named plants together is a statement about each.

@@ -1,14 +1,21 @@
 import { ArgsType, Field, Float, ID, InputType, Int } from 'type-graphql';
 import type { ExportEvidence } from '../../app/dependency-chains/dependency-query.js';
 import type { PartnershipStage } from '../../domain/agreements/partnership.js';
-import type { AgreementType, Bindingness, FacilityStatus, Stage } from '../../domain/graph-schema/vocabularies.js';
+import type {
+  AgreementType,
+  Bindingness,
+  FacilityStatus,
+  FacilityType,
+  Stage,
+} from '../../domain/graph-schema/vocabularies.js';
 import type { VerdictValue } from '../../domain/ownership/verdict.js';
 import type { LinkStatus } from '../../domain/supply/supply-step.js';
-import { FacilityStatusEnum, StageEnum } from '../enums/facility-enums.js';
+import { FacilityStatusEnum, FacilityTypeEnum, StageEnum } from '../enums/facility-enums.js';
 import { AgreementKindEnum, BindingnessEnum } from '../enums/observation-enums.js';
 import { VerdictValueEnum } from '../ownership/verdict.type.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';
+import { ASSUME, AssumedStakeInput } from '../scenario/assumed-stake.input.js';
 import { ExportEvidenceEnum, LinkStatusEnum, PartnershipStageEnum } from './dependency-chains.type.js';
 
 @InputType({
@@ -16,8 +23,18 @@ import { ExportEvidenceEnum, LinkStatusEnum, PartnershipStageEnum } from './depe
     'Whose partners’ exports are meant, and what makes a partner. There is no list of partners: agreements make them.',
 })
 export class FeedingInput {
-  @Field(() => ID, { description: 'The country whose partners are meant, for example country:US.' })
-  partnerOf!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The country whose partners are meant, for example country:US. Omitted, hosts says which countries.',
+  })
+  partnerOf?: string | null;
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      'Only plants in these countries; with partnerOf, those of them that are partners. Empty for all partners.',
+  })
+  hosts!: string[];
 
   @Field(() => [AgreementKindEnum], { defaultValue: [], description: 'Only agreements of these kinds; empty for any.' })
   agreementKinds!: AgreementType[];
@@ -34,8 +51,19 @@ export class FeedingInput {
 
 @ArgsType()
 export class DependencyChainsArguments extends PageArguments {
-  @Field(() => ID, { description: 'The country whose owners are meant, for example country:CN.' })
-  ownedBy!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The country whose owners are meant, all its parties together, for example country:CN. Or name owners.',
+  })
+  ownedBy?: string | null;
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      'Owners by name instead of a country, taken together: firms, funds, persons; a country here is the state itself.',
+  })
+  owners!: string[];
 
   @Field(() => FeedingInput, { description: 'Whose partners’ exports are fed.' })
   feeding!: FeedingInput;
@@ -65,6 +93,12 @@ export class DependencyChainsArguments extends PageArguments {
   })
   stages!: Stage[];
 
+  @Field(() => [FacilityTypeEnum], {
+    defaultValue: [],
+    description: 'Only plants of these types, beside their stage; empty for any.',
+  })
+  facilityTypes!: FacilityType[];
+
   @Field(() => [ID], {
     defaultValue: [],
     description: 'Only plants that make products of these minerals; empty for any.',
@@ -89,6 +123,15 @@ export class DependencyChainsArguments extends PageArguments {
     description: 'How it must be known that a plant feeds exports; add NONE for all that pass the rule.',
   })
   exportEvidence!: ExportEvidence[];
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'Only plants whose output is known to reach one of these countries; empty for any. See importers.',
+  })
+  destinations!: string[];
+
+  @Field(() => [AssumedStakeInput], { defaultValue: [], description: ASSUME })
+  assume!: AssumedStakeInput[];
 
   @Field(() => Int, { defaultValue: 3, description: 'How many chains to tell for each plant, at most 20.' })
   chains!: number;

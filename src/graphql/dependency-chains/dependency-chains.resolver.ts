@@ -2,8 +2,10 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { asOfDate } from '../../app/as-of.js';
 import { dependencyChains, type DependencyResult } from '../../app/dependency-chains/dependency-chains.js';
 import { LIMITS } from '../../app/limits.js';
-import { LodegraphError } from '../../domain/errors.js';
+import { badInput } from '../../domain/errors.js';
 import { at } from '../as-of.js';
+import { withinLimit } from '../limits.js';
+import { assumedStakes } from '../scenario/assumed-stake.input.js';
 import { verdictOutput } from '../ownership/verdict.output.js';
 import { connect } from '../paging/connection.js';
 import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
@@ -25,23 +27,19 @@ export class DependencyChainsResolver {
   ): Promise<object> {
     const { snapshot } = context;
     const { first, after, feeding, ...question } = args;
-    if (args.chains < 0 || args.chains > LIMITS.chains) {
-      throw new LodegraphError(
-        'LIMIT_EXCEEDED',
-        `Argument "chains": ask for 0 to ${LIMITS.chains}, not ${args.chains}.`,
-        {
-          limit: 'chains',
-          allowed: LIMITS.chains,
-          value: args.chains,
-        },
-      );
-    }
+    withinLimit('chains', args.chains, LIMITS.chains);
+    const ownedBy = args.ownedBy ?? null;
+    const partnerOf = feeding.partnerOf ?? null;
+    checkVariant(ownedBy, args.owners, partnerOf, feeding.hosts);
     const asOf = asOfDate(snapshot, args.asOf);
     const list = listKey('dependencyChains', { ...question, feeding, asOf });
     const place = decodeCursor(list, after);
     const answer = await dependencyChains(snapshot, {
       ...question,
       ...feeding,
+      ownedBy,
+      partnerOf,
+      assumed: assumedStakes(args.assume),
       threshold: args.threshold ?? null,
       asOf,
       first: checkPage(first),
@@ -63,8 +61,45 @@ export class DependencyChainsResolver {
       asOf,
       coverage: { ...coverage, decided: coverage.facilities === 0 ? null : (100 * decided) / coverage.facilities },
       groupEvidence: answer.groupEvidence.map((observation) => at(observation, asOf)),
+      warnings: whyEmpty(coverage, partnerOf, asOf),
     };
   }
+}
+
+/** Whose plants, and where: each is said one way. */
+function checkVariant(
+  ownedBy: string | null,
+  owners: readonly string[],
+  partnerOf: string | null,
+  hosts: readonly string[],
+): void {
+  if ((ownedBy === null) === (owners.length === 0))
+    throw badInput(
+      'ownedBy',
+      ownedBy,
+      'name a country whose parties are meant with ownedBy, or parties with owners: one of the two.',
+    );
+  if (partnerOf === null && hosts.length === 0)
+    throw badInput(
+      'feeding',
+      {},
+      'name a country whose partners are meant with partnerOf, or the countries of the plants with hosts.',
+    );
+}
+
+/** An empty answer says at which step nothing was left. */
+function whyEmpty(
+  coverage: { partners: number; facilities: number; verdictTrue: number },
+  partnerOf: string | null,
+  asOf: string,
+): string[] {
+  if (coverage.partners === 0)
+    return [
+      `On ${asOf} no agreement of the kinds, bindingness and stage asked for makes any of the countries a partner of ${partnerOf}. Ask partners(of:) which agreements there are.`,
+    ];
+  return coverage.facilities === 0
+    ? ['No plant of the stages, types, minerals and statuses asked for is recorded in the partner countries.']
+    : [];
 }
 
 /** A result as GraphQL shows it; nodes read at the date of the answer. */

@@ -92,7 +92,9 @@ export class HostPartner {
   @Field(() => Country, { description: 'The country.' })
   country!: object;
 
-  @Field(() => [PartnershipGround], { description: 'The agreements that make it a partner.' })
+  @Field(() => [PartnershipGround], {
+    description: 'The agreements that make it a partner; empty where hosts were named and no partners asked for.',
+  })
   agreements!: object[];
 }
 
@@ -231,6 +233,11 @@ export class DependencyCoverage {
   })
   withoutExportEvidence!: number;
 
+  @Field(() => Int, {
+    description: 'Plants that feed exports, left out because no asked-for destination is known to be reached.',
+  })
+  otherDestinations!: number;
+
   @Field(() => Float, {
     nullable: true,
     description: 'The part of the plants whose verdict is TRUE or FALSE, in percent; null where there are none.',
@@ -260,4 +267,7 @@ export class DependencyChainsAnswer extends Page {
     description: 'What sources say of groups of firms or plants in the partner countries: evidence beside the plants.',
   })
   groupEvidence!: object[];
+
+  @Field(() => [String], { description: 'Why the answer is empty where it is.' })
+  warnings!: string[];
 }

@@ -1,11 +1,10 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { asOfDate } from '../../app/as-of.js';
 import { dependencyOf } from '../../app/dependency/dependency.js';
-import type { SupplyEdge } from '../../domain/graph/edge.js';
-import type { GraphNode } from '../../domain/graph/node.js';
-import { compareText } from '../../domain/values/order.js';
 import { at } from '../as-of.js';
 import type { RequestContext } from '../request-context.js';
+import { assumedStakes } from '../scenario/assumed-stake.input.js';
+import { inputEvidence } from './input-evidence.js';
 import { Dependency, DependencyArguments } from './dependency.type.js';
 
 @Resolver()
@@ -26,16 +25,12 @@ export class DependencyResolver {
       product: args.product ?? null,
       shareOf: args.shareOf ?? null,
       origins: args.origins,
+      assumed: assumedStakes(args.assume),
       asOf: asOfDate(context.snapshot, args.asOf),
     });
-    const { asOf, nodes, set, inputs } = answer;
+    const { asOf, nodes, set } = answer;
     const node = (id: string): object => at(nodes.get(id)!, asOf);
-    const supplies = [
-      ...new Map(inputs.inputs.flatMap(({ supply }) => (supply === null ? [] : [[supply.id, supply]]))),
-    ];
-    const used = supplies.map(([, supply]) => supply).sort((a, b) => compareText(a.id, b.id));
-    const inNetwork = new Set([...args.on.ids, ...inputs.inputs.flatMap(({ from, to }) => [from, to])]);
-    const met = (ids: ReadonlySet<string>): string[] => [...ids].filter((id) => inNetwork.has(id)).sort(compareText);
+    const evidence = inputEvidence(context, { ...answer, ...answer.inputs }, args.on.ids);
     return {
       of: node(args.of),
       asOf,
@@ -43,8 +38,9 @@ export class DependencyResolver {
       measure:
         answer.measure === null ? null : { product: node(answer.measure.product), shareOf: answer.measure.shareOf },
       coverage: answer.coverage,
-      certainlyOn: met(set.certain).map(node),
-      possiblyOn: met(set.possible)
+      certainlyOn: evidence.met(set.certain).map(node),
+      possiblyOn: evidence
+        .met(set.possible)
         .filter((id) => !set.certain.has(id))
         .map(node),
       suppliers: answer.suppliers.map(({ input, share, dependency }) => ({
@@ -53,19 +49,7 @@ export class DependencyResolver {
         dependency,
         supply: input.supply === null ? null : at(input.supply, asOf),
       })),
-      supplies: used.map((supply) => at(supply, asOf)),
-      claims: () => context.nodes(claimsOf(used)),
-      warnings: inputs.mixed.map(
-        (id) =>
-          `The shares of what ${nameOf(nodes, id)} takes in are parts of different totals (products, input, imports), so none was used.`,
-      ),
-      truncated: answer.truncated,
+      ...evidence.fields,
     };
   }
 }
-
-export const claimsOf = (supplies: readonly SupplyEdge[]): string[] =>
-  [...new Set(supplies.flatMap(({ claims }) => claims))].sort(compareText);
-
-export const nameOf = (nodes: ReadonlyMap<string, GraphNode>, id: string): string =>
-  (nodes.get(id) as { name?: string } | undefined)?.name ?? id;

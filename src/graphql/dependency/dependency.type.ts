@@ -7,6 +7,7 @@ import { enumOf } from '../enums/register-enum.js';
 import { EntityInterface } from '../node/node.interface.js';
 import { PercentInterval } from '../ownership/interval.type.js';
 import { DateScalar } from '../scalars.js';
+import { ASSUME, AssumedStakeInput } from '../scenario/assumed-stake.input.js';
 import { Claim } from '../source/claim.type.js';
 import { Supply } from '../supply/supply.type.js';
 
@@ -74,6 +75,9 @@ export class DependencyArguments {
 
   @Field(() => DateScalar, { nullable: true, description: 'The date to read the world at; omitted, the dataset’s.' })
   asOf?: string | null;
+
+  @Field(() => [AssumedStakeInput], { defaultValue: [], description: ASSUME })
+  assume!: AssumedStakeInput[];
 }
 
 @ObjectType({

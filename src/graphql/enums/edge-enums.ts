@@ -19,6 +19,7 @@ export const EdgeMarkEnum = enumOf<EdgeMark>('EdgeMark', 'What to know of how a 
   UNDATED: 'No source gives a date, so it counts from the date of the dataset only.',
   ENDED_BY_CURATOR: 'Ended by a curator’s inference or by a table that lists all owners.',
   DISPUTED: 'Claims that speak of it cannot all be true; the preferred one rules.',
+  OUTRANKED: 'Another statement about the same thing, of another country, is preferred to it.',
 });
 
 export const InterestEnum = enumOf<Interest>('Interest', 'Kind of interest in an asset, after Open Ownership’s BODS.', {

@@ -1,6 +1,6 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { EdgeKind } from '../../domain/graph-schema/edge-kinds.js';
-import type { EdgeStatus, GraphEdge } from '../../domain/graph/edge.js';
+import { standingEdge, type EdgeStatus, type GraphEdge } from '../../domain/graph/edge.js';
 import type { Direction } from '../../store/graph-store.js';
 import { below, readAt } from '../as-of.js';
 import { EdgeStatusEnum } from '../enums/edge-enums.js';
@@ -86,6 +86,7 @@ export async function relatedNode(
     asOf: readAt(root, asOf, context),
     statuses: ['CURRENT'],
   });
-  const node = edges[0] === undefined ? null : await context.node(otherEnd(edges[0], direction));
+  const edge = standingEdge(edges);
+  const node = edge === undefined ? null : await context.node(otherEnd(edge, direction));
   return node === null ? null : below(root, node, asOf);
 }

@@ -55,7 +55,15 @@ export class AgreementBy {
 }
 
 /** The inputs that take exactly one field; the schema marks them once it is built. */
-export const ONE_OF_INPUTS = ['CountryBy', 'FirmBy', 'FacilityBy', 'MineralBy', 'AgreementBy', 'CoveredBy'] as const;
+export const ONE_OF_INPUTS = [
+  'CountryBy',
+  'FirmBy',
+  'FacilityBy',
+  'MineralBy',
+  'AgreementBy',
+  'CoveredBy',
+  'Under',
+] as const;
 
 @Resolver()
 export class LookupResolver {

@@ -4,8 +4,10 @@ import { LIMITS } from '../../app/limits.js';
 import { ownershipOf, type OwnershipAnswer } from '../../app/ownership/ownership-of.js';
 import { verdictsOf } from '../../app/ownership/verdicts.js';
 import { at } from '../as-of.js';
+import { noSideTaken } from '../conflict/under.input.js';
 import { DateScalar } from '../scalars.js';
 import type { RequestContext } from '../request-context.js';
+import { ASSUME, AssumedStakeInput, assumedStakes } from '../scenario/assumed-stake.input.js';
 import { Ownership } from './ownership.type.js';
 import { verdictOutput, warningsOutput } from './verdict.output.js';
 import type { VerdictRuleArguments } from './verdict.input.js';
@@ -23,9 +25,11 @@ export class OwnershipResolver {
   async ownership(
     @Arg('of', () => ID, { description: ASSET }) of: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: AS_OF }) asked: string | null,
+    @Arg('assume', () => [AssumedStakeInput], { defaultValue: [], description: ASSUME }) assume: AssumedStakeInput[],
     @Ctx() context: RequestContext,
   ): Promise<object> {
-    return ownershipOutput(context, await ownershipOf(context.snapshot, of, asOfDate(context.snapshot, asked)));
+    const asOf = asOfDate(context.snapshot, asked);
+    return ownershipOutput(context, await ownershipOf(context.snapshot, of, asOf, assumedStakes(assume)));
   }
 
   @Query(() => Verdict, {
@@ -56,7 +60,8 @@ async function verdictsOutput(
   asked: VerdictRuleArguments,
 ): Promise<object[]> {
   const question = verdictQuestion(of, asked, asOfDate(context.snapshot, asked.asOf));
-  const { verdicts, fetched, rule } = await verdictsOf(context.snapshot, question);
+  const { verdicts, fetched, rule, takesSides } = await verdictsOf(context.snapshot, question);
+  if (takesSides === 0) context.warnings.push(noSideTaken(asked.under!));
   return verdicts.map((verdict) => verdictOutput(context, verdict, fetched, rule));
 }
 

@@ -2,6 +2,8 @@ import { ArgsType, Field, Float, ID } from 'type-graphql';
 import { LIMITS } from '../../app/limits.js';
 import type { VerdictQuestion } from '../../app/ownership/verdicts.js';
 import { PresumedEnum, ResidualEnum } from '../enums/rule-enums.js';
+import { Under } from '../conflict/under.input.js';
+import { ASSUME, AssumedStakeInput, assumedStakes } from '../scenario/assumed-stake.input.js';
 import { DateScalar } from '../scalars.js';
 import { coveredBy, CoveredByInput } from './covered-by.input.js';
 
@@ -44,6 +46,15 @@ export class VerdictRuleArguments {
 
   @Field(() => DateScalar, { nullable: true, description: 'The date to read the world at; omitted, the dataset’s.' })
   asOf?: string | null;
+
+  @Field(() => Under, {
+    nullable: true,
+    description: 'Answer as if this source or claim were preferred to all others wherever it speaks.',
+  })
+  under?: Under | null;
+
+  @Field(() => [AssumedStakeInput], { defaultValue: [], description: ASSUME })
+  assume!: AssumedStakeInput[];
 }
 
 @ArgsType()
@@ -61,7 +72,7 @@ export class VerdictsArguments extends VerdictRuleArguments {
 /** The question as the service takes it. */
 export const verdictQuestion = (
   of: readonly string[],
-  { country, by, rule, threshold, residual, presumed }: VerdictRuleArguments,
+  { country, by, rule, threshold, residual, presumed, under, assume }: VerdictRuleArguments,
   asOf: string,
 ): VerdictQuestion => ({
   of,
@@ -71,5 +82,7 @@ export const verdictQuestion = (
   threshold: threshold ?? null,
   residual: residual ?? null,
   presumed: presumed ?? null,
+  under: under ?? null,
+  assumed: assumedStakes(assume),
   asOf,
 });

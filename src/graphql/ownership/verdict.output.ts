@@ -1,8 +1,10 @@
+import { alternativesTo } from '../../app/ownership/alternatives.js';
 import type { FetchedOwnership } from '../../app/ownership/fetch-ownership.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import type { OwnershipWarning } from '../../domain/ownership/ownership-warning.js';
 import type { SettlingStake, Verdict, Witness } from '../../domain/ownership/verdict.js';
 import { at } from '../as-of.js';
+import { withAlternatives } from '../conflict/verdict-alternatives.js';
 import { shareOutput } from '../stake/stake.type.js';
 import type { RequestContext } from '../request-context.js';
 
@@ -18,7 +20,7 @@ export function verdictOutput(
 ): object {
   const { asOf } = ownership.graph;
   const { value, threshold, residual, presumed, share } = verdict;
-  return {
+  const output = {
     rule,
     asset: at(ownership.nodes.get(verdict.asset)!, asOf),
     value,
@@ -32,6 +34,7 @@ export function verdictOutput(
     settledByMinimal: () => verdict.settledByMinimal,
     warnings: () => warningsOutput(context, verdict.warnings, ownership),
   };
+  return withAlternatives(output, () => alternativesTo(context.snapshot, ownership, verdict));
 }
 
 async function witnessOutput(context: RequestContext, witness: Witness, ownership: FetchedOwnership): Promise<object> {

@@ -1,20 +1,12 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { asOfDate } from '../../app/as-of.js';
 import { LIMITS } from '../../app/limits.js';
 import { supplyAround, type SupplyAnswer } from '../../app/supply/supply-around.js';
 import { supplyPaths } from '../../app/supply/supply-paths.js';
-import type { GraphNode } from '../../domain/graph/node.js';
 import type { Flow } from '../../domain/supply/best-chains.js';
-import { SupplyOutput } from '../dependency-chains/supply.output.js';
 import { withinLimit } from '../limits.js';
 import type { RequestContext } from '../request-context.js';
-import {
-  PathsArguments,
-  SupplyGraph,
-  SupplyGraphArguments,
-  SupplyPaths,
-  type StepArguments,
-} from './supply-graph.type.js';
+import { stepFilter, supplyOutput } from './supply-graph.output.js';
+import { PathsArguments, SupplyGraph, SupplyGraphArguments, SupplyPaths } from './supply-graph.type.js';
 
 @Resolver()
 export class SupplyGraphResolver {
@@ -85,23 +77,4 @@ async function around(context: RequestContext, flow: Flow, args: SupplyGraphArgu
     },
     chains: answer.chains.map((chain) => output.chain(chain)),
   };
-}
-
-const stepFilter = (context: RequestContext, args: StepArguments) => ({
-  mineral: args.mineral ?? null,
-  statuses: args.linkStatuses,
-  known: args.known,
-  depth: withinLimit('maxDepth', args.maxDepth, LIMITS.supplyDepth, 1),
-  asOf: asOfDate(context.snapshot, args.asOf),
-});
-
-function supplyOutput(
-  context: RequestContext,
-  answer: { readonly nodes: ReadonlyMap<string, GraphNode>; readonly asOf: string },
-): SupplyOutput {
-  return new SupplyOutput(
-    answer.nodes,
-    answer.asOf,
-    context.once('claims', (ids) => context.snapshot.nodes(ids)),
-  );
 }

@@ -8,9 +8,15 @@ import type { ClaimedEdge } from '../../domain/graph/edge.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { EdgeClaim, Values } from './edge-claims.js';
 import { append } from '../../domain/values/multimap.js';
+import { capTables, tableConflicts, type CapTable } from './cap-tables.js';
+import { keyConflicts, marked, type ConflictDraft } from './conflict-drafts.js';
 
-/** The edges that the claims of a dataset amount to: one for each state of each key. */
-export function buildEdges(claims: readonly EdgeClaim[], datasetDate: IsoDate): ClaimedEdge[] {
+/** The edges that the claims of a dataset amount to, one for each state of each key, and the conflicts within keys. */
+export function buildEdges(
+  claims: readonly EdgeClaim[],
+  datasetDate: IsoDate,
+  nameOf: (id: string) => string,
+): { edges: ClaimedEdge[]; conflicts: ConflictDraft[] } {
   const keys = groupByKey(claims);
   const endings = new Map<string, Ending[]>();
   const keyOfClaim = new Map<string, string>();
@@ -19,32 +25,38 @@ export function buildEdges(claims: readonly EdgeClaim[], datasetDate: IsoDate): 
     const key = keyOfClaim.get(target);
     if (key !== undefined) append(endings, key, { at, by, target, byCurator: true });
   }
-  for (const { key, at, by } of closedCapTables(keys)) append(endings, key, { at, by, byCurator: true });
+  const tables = capTables(keys);
+  for (const { key, at, by } of closedCapTables(tables)) append(endings, key, { at, by, byCurator: true });
 
   const edges: ClaimedEdge[] = [];
+  const conflicts: ConflictDraft[] = tableConflicts(tables, keys, nameOf);
   for (const [key, group] of keys) {
     const { kind } = group[0]!;
-    const states = timeline(
-      group.map((claim) => claim.timed),
-      algebraOf(kind),
-      { datasetDate, endings: endings.get(key) ?? [] },
-    );
-    for (const state of states) edges.push(edgeOf(group, state));
+    const made = {
+      claims: group.map((claim) => claim.timed),
+      algebra: ALGEBRAS[kind],
+      datasetDate,
+      endings: endings.get(key) ?? [],
+    };
+    const states = timeline(made.claims, made.algebra, made);
+    const { drafts, disputes } = keyConflicts(group, { ...made, states }, VALUE_COLUMNS[kind]);
+    for (const state of states) edges.push(edgeOf(group, marked(state, disputes)));
+    conflicts.push(...drafts);
   }
-  return edges;
+  return { edges, conflicts };
 }
 
-const algebras = new Map<ClaimedEdgeKind, ValueAlgebra<Values>>();
-function algebraOf(kind: ClaimedEdgeKind): ValueAlgebra<Values> {
-  const known = algebras.get(kind);
-  if (known !== undefined) return known;
-  const columns: Columns = Object.fromEntries(
-    Object.entries(EDGE_KINDS[kind].values as Columns).filter(([name]) => name !== 'complete'),
-  );
-  const made = valueAlgebra<Values>(columns);
-  algebras.set(kind, made);
-  return made;
-}
+/** What claims of each kind can disagree about: that a table lists all owners is no value of the stake. */
+const VALUE_COLUMNS = Object.fromEntries(
+  Object.entries(EDGE_KINDS).map(([kind, { values }]) => [
+    kind,
+    Object.fromEntries(Object.entries(values as Columns).filter(([name]) => name !== 'complete')),
+  ]),
+) as Readonly<Record<ClaimedEdgeKind, Columns>>;
+
+const ALGEBRAS = Object.fromEntries(
+  Object.entries(VALUE_COLUMNS).map(([kind, columns]) => [kind, valueAlgebra<Values>(columns)]),
+) as Readonly<Record<ClaimedEdgeKind, ValueAlgebra<Values>>>;
 
 /**
  * The claims of one key. An indirect stake speaks of a derived quantity and keeps apart from a direct
@@ -84,30 +96,9 @@ function* namedEndings(
   }
 }
 
-const CAP_TABLE_INTERESTS: ReadonlySet<unknown> = new Set(['SHAREHOLDING', 'UNKNOWN']);
-
 /** A table that lists all owners of an asset on a date ends the earlier states of every other owner. */
-function* closedCapTables(keys: ReadonlyMap<string, EdgeClaim[]>): Generator<{ key: string; at: IsoDate; by: string }> {
-  const tables = new Map<string, EdgeClaim[]>();
-  const keysOfAsset = new Map<string, Set<string>>();
-  for (const [key, group] of keys) {
-    for (const claim of group) {
-      if (claim.kind !== 'STAKE' || !CAP_TABLE_INTERESTS.has(claim.values['interest'])) continue;
-      if (claim.values['directness'] === 'INDIRECT') continue;
-      keysOfAsset.set(claim.to, (keysOfAsset.get(claim.to) ?? new Set()).add(key));
-      const at = effectiveStart(claim.timed);
-      if (claim.complete && claim.timed.status === 'CURRENT' && at !== null) {
-        append(tables, `${claim.to} ${claim.node?.source ?? ''} ${at}`, claim);
-      }
-    }
-  }
-  for (const table of tables.values()) {
-    const listed = new Set(table.map((claim) => claim.from));
-    const { to, timed } = table[0]!;
-    for (const key of keysOfAsset.get(to) ?? []) {
-      if (!listed.has(keys.get(key)![0]!.from)) yield { key, at: effectiveStart(timed)!, by: timed.id };
-    }
-  }
+function* closedCapTables(tables: readonly CapTable[]): Generator<{ key: string; at: IsoDate; by: string }> {
+  for (const { at, rows, others } of tables) for (const key of others) yield { key, at, by: rows[0]!.timed.id };
 }
 
 function edgeOf(group: readonly EdgeClaim[], state: TimelineState<Values>): ClaimedEdge {

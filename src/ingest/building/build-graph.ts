@@ -1,12 +1,14 @@
-import type { GraphEdge } from '../../domain/graph/edge.js';
-import type { GraphNode } from '../../domain/graph/node.js';
+import type { DrawnEdge, GraphEdge } from '../../domain/graph/edge.js';
+import type { ConflictNode, GraphNode, ObservationNode } from '../../domain/graph/node.js';
 import { compare } from '../../domain/claims/timed-claim.js';
 import type { DatasetInfo } from '../../store/graph-store.js';
 import type { RawDataset } from '../reading/raw-dataset.js';
+import { buildConflicts } from './build-conflicts.js';
 import { buildEdges } from './build-edges.js';
 import { buildNodes, completeFacilities, drawnEdge, drawnEdges } from './build-nodes.js';
 import { buildObservations } from './build-observations.js';
 import { introductions } from './introductions.js';
+import { placeConflicts } from './place-conflicts.js';
 import { redirectMerged } from './redirect-merged.js';
 import { edgeClaims, type EdgeClaim } from './edge-claims.js';
 
@@ -27,22 +29,40 @@ export function buildGraph(raw: RawDataset): BuiltGraph {
   };
   const claims = withoutRepeats(edgeClaims(dataset, dateOfSource));
   const { date } = dataset.info;
-  const claimed = buildEdges(claims, date);
+  const nameOf = (id: string): string => {
+    const node = tableNodes.get(id);
+    return node !== undefined && 'name' in node ? node.name : id;
+  };
+  const { edges: stated, conflicts: ofKeys } = buildEdges(claims, date, nameOf);
+  const edgeClaimNodes = claims.flatMap(({ node }) => (node === null ? [] : [node]));
+  const { edges: claimed, conflicts: ofPlaces } = placeConflicts(stated, tableNodes, edgeClaimNodes);
   completeFacilities(tableNodes, claimed);
   const observed = buildObservations(dataset, date, dateOfSource);
-  const claimNodes = [
-    ...claims.flatMap(({ node }) => (node === null ? [] : [node])),
-    ...observed.claims,
-    ...introductions(dataset, dateOfSource),
-  ];
-  const nodes = [...tableNodes.values(), ...observed.observations, ...claimNodes];
+  const claimNodes = [...edgeClaimNodes, ...observed.claims, ...introductions(dataset, dateOfSource)];
+  const found = [...ofKeys, ...ofPlaces, ...observed.conflicts];
+  const conflicts = buildConflicts(found, tableNodes, claimed, claimNodes, nameOf);
+  const nodes = [...tableNodes.values(), ...observed.observations, ...conflicts, ...claimNodes];
   const edges = [
     ...claimed,
     ...drawnEdges(tableNodes.values()),
     ...observed.observations.map((observation) => drawnEdge('ABOUT', observation.id, observation.subject)),
+    ...conflictEdges(conflicts, observed.observations),
     ...claimNodes.map((claim) => drawnEdge('FROM_SOURCE', claim.id, claim.source)),
   ];
   return { info: dataset.info, nodes: nodes.sort(byId), edges: edges.sort(byId) };
+}
+
+/** A conflict leads to the things that it is about, and to the observations of its claims. */
+function conflictEdges(conflicts: readonly ConflictNode[], observations: readonly ObservationNode[]): DrawnEdge[] {
+  const rivals = new Set(conflicts.flatMap(({ claims }) => claims));
+  const observationOf = new Map<string, string>();
+  for (const { id, claims } of observations) {
+    for (const claim of claims) if (rivals.has(claim)) observationOf.set(claim, id);
+  }
+  return conflicts.flatMap(({ id, about, claims }) => {
+    const observed = new Set(claims.flatMap((claim) => observationOf.get(claim) ?? []));
+    return [...about, ...observed].map((to) => drawnEdge('CONFLICT_ON', id, to));
+  });
 }
 
 /** Rows that are equal in every cell make one claim. */

@@ -40,9 +40,11 @@ const stated = (properties: object | undefined): object =>
 /** What follows from elsewhere in the dataset: a facility's stage from its type, its country from where it stands. */
 export function completeFacilities(nodes: ReadonlyMap<string, TableNode>, edges: readonly ClaimedEdge[]): void {
   const within = new Map<string, string[]>();
+  const outranked = new Set<string>();
   for (const edge of edges) {
-    if (edge.kind === 'LOCATED_IN' && edge.status === 'CURRENT')
-      within.set(edge.from, [...(within.get(edge.from) ?? []), edge.to]);
+    if (edge.kind !== 'LOCATED_IN' || edge.status !== 'CURRENT') continue;
+    if (edge.marks.includes('OUTRANKED')) outranked.add(`${edge.from} ${edge.to}`);
+    else within.set(edge.from, [...(within.get(edge.from) ?? []), edge.to]);
   }
   const countryOf = (id: string, depth = 0): string | null => {
     for (const place of within.get(id) ?? []) if (place.startsWith('country:')) return place;
@@ -55,6 +57,7 @@ export function completeFacilities(nodes: ReadonlyMap<string, TableNode>, edges:
   for (const node of nodes.values()) {
     if (node.kind !== 'Facility' && node.kind !== 'Site') continue;
     const completed = node as unknown as Writable;
+    if (outranked.has(`${node.id} ${node.country ?? ''}`)) completed['country'] = null;
     completed['country'] ??= countryOf(node.id);
     if (node.kind !== 'Facility') continue;
     completed['site'] ??= within.get(node.id)?.find((place) => place.startsWith('site:')) ?? null;

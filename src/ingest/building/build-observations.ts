@@ -5,12 +5,16 @@ import type { ClaimNode, ObservationNode } from '../../domain/graph/node.js';
 import { append } from '../../domain/values/multimap.js';
 import { agree } from '../../domain/values/bound.js';
 import { readDate, type IsoDate } from '../../domain/values/partial-date.js';
+import { scopeOf } from '../../domain/conflicts/observation-scope.js';
 import { claimIdOf } from '../reading/claim-id.js';
 import { parseRow } from '../reading/parse-cells.js';
 import type { RawDataset, RawRow } from '../reading/raw-dataset.js';
 import { CLAIM_AND_PERIOD_COLUMNS, claimNode, timedClaim } from './claim-rows.js';
+import type { ConflictDraft } from './conflict-drafts.js';
+import { observationConflicts } from './observation-conflicts.js';
 
-interface Stated {
+/** One row: what it says and the claim that it is. */
+export interface Stated {
   readonly values: ObservationProperties;
   readonly claim: ClaimNode;
 }
@@ -20,7 +24,7 @@ export function buildObservations(
   dataset: RawDataset,
   datasetDate: IsoDate,
   dateOfSource: (source: string) => string | null,
-): { observations: ObservationNode[]; claims: ClaimNode[] } {
+): { observations: ObservationNode[]; claims: ClaimNode[]; conflicts: ConflictDraft[] } {
   const groups = new Map<string, Stated[]>();
   const seen = new Set<string>();
   for (const row of dataset.tables.get(OBSERVATION_TABLE.table) ?? []) {
@@ -30,7 +34,12 @@ export function buildObservations(
     append(groups, keyOf(stated, datasetDate), stated);
   }
   const observations = [...groups.values()].map((group) => observationOf(group, datasetDate));
-  return { observations, claims: [...groups.values()].flatMap((group) => group.map(({ claim }) => claim)) };
+  const all = [...groups.values()].flat();
+  return {
+    observations,
+    claims: all.map(({ claim }) => claim),
+    conflicts: observationConflicts(all, themeOf, datasetDate),
+  };
 }
 
 function readRow(row: RawRow, dateOfSource: (source: string) => string | null): Stated {
@@ -51,15 +60,18 @@ function readRow(row: RawRow, dateOfSource: (source: string) => string | null): 
   return { values, claim: claimNode(claimIdOf(row.table, row), cells, statement, dateOfSource) };
 }
 
+/** Rivals speak of the same time and agree in all but value, bound and wording. */
+const keyOf = (stated: Stated, datasetDate: IsoDate): string =>
+  [themeOf(stated), startOf(stated.claim, datasetDate), stated.values.until].join(' ');
+
 /**
- * Rivals agree in all but value, bound and wording. Two events on one day are not rivals: both happened. Nor are two
+ * What an observation is of, apart from time. Two events of an agreement are not rivals: both happened. Nor are two
  * sentences, which stand each for itself, nor two levels of a criterion.
  */
-function keyOf({ values, claim }: Stated, datasetDate: IsoDate): string {
+function themeOf({ values, claim }: Stated): string {
   if (TEXTUAL_PROPERTIES.includes(values.property)) return claim.id;
-  const { property, subject, of, partner, unit, basis, status, until } = values;
-  const start = startOf(claim, datasetDate);
-  return [property, subject, of, partner, unit, basis, status, start, until, eventOrLevel(values)].join(' ');
+  const { property, subject, of, partner, unit, basis, status } = values;
+  return [property, subject, of, partner, unit, basis, status, eventOrLevel(values), scopeOf(values)].join(' ');
 }
 
 /** What tells apart statements of one property and day that stand beside each other. */
@@ -90,6 +102,6 @@ function observationOf(group: readonly Stated[], datasetDate: IsoDate): Observat
     claims: ids,
     preferredClaim: claim.id,
     unconfirmed: claim.confidence === 'low',
-    disputed: group.some((other) => !agree(values, other.values)),
+    disputed: group.some((one) => group.some((other) => !agree(one.values, other.values))),
   };
 }

@@ -1,4 +1,5 @@
 import { propertyName, type Columns, type ColumnType } from '../../../domain/graph-schema/column.js';
+import { CONFLICT_COLUMNS } from '../../../domain/graph-schema/conflict-columns.js';
 import {
   DRAWN_EDGE_KINDS,
   EDGE_KINDS,
@@ -83,6 +84,7 @@ export const NODE_SHAPES: ReadonlyMap<NodeKind, Shape> = new Map<NodeKind, Shape
   ),
   ['Observation', new Map([...fromColumns(OBSERVATION_TABLE.columns), ...fromTypes(OBSERVATION)])],
   ['Claim', new Map(fromTypes(CLAIM))],
+  ['Conflict', new Map(fromColumns(CONFLICT_COLUMNS))],
 ]);
 
 export const EDGE_SHAPES: ReadonlyMap<EdgeKind, Shape> = new Map<EdgeKind, Shape>([

@@ -16,8 +16,9 @@ const isOrdered = (name: string, { column }: Property): boolean =>
 
 const ORDERED: ReadonlyMap<NodeKind, readonly string[]> = new Map(
   NODE_KIND_NAMES.map((kind) => {
-    // Nobody lists observations, claims and rules by anything but their id: there are very many, or a handful.
-    const shape = kind === 'Observation' || kind === 'Rule' ? [] : [...NODE_SHAPES.get(kind)!];
+    // Nobody lists observations, conflicts, claims and rules by anything but their id: there are very many, or a handful.
+    const unlisted = kind === 'Observation' || kind === 'Conflict' || kind === 'Rule';
+    const shape = unlisted ? [] : [...NODE_SHAPES.get(kind)!];
     return [kind, shape.filter(([name, property]) => isOrdered(name, property)).map(([name]) => name)];
   }),
 );

@@ -164,7 +164,7 @@ function verdictOf(random: RandomOwnership, { rule, chosen, asset }: Question) {
   return ask(index, rule, nodeName(asset % random.columns.length), { parties });
 }
 
-describe('every new rule', () => {
+describe('each of these rules', () => {
   test('a settled verdict is never contradicted by shares inside the intervals, nor its bounds', () => {
     fc.assert(
       fc.property(

@@ -1,0 +1,48 @@
+import type { StakeEdge } from '../graph/edge.js';
+import type { Control } from '../graph-schema/vocabularies.js';
+import type { Share } from '../values/share.js';
+import type { OwnershipGraph, PartyFacts } from './ownership-graph.js';
+
+/** What an ownership graph would hold if one side of a conflict were preferred. */
+export type DisputedChoice = DisputedStake | DisputedSeat;
+
+/** The stake would have this share, and this control. */
+export interface DisputedStake {
+  readonly about: 'STAKE';
+  readonly stake: string;
+  readonly share: Share;
+  readonly control: Control | null;
+  /** The claim it would rest on. */
+  readonly claim: string;
+}
+
+/** The party would be of this country. */
+export interface DisputedSeat {
+  readonly about: 'SEAT';
+  readonly party: string;
+  readonly country: string;
+}
+
+/** The graph under some choices; the rest of it is shared with the one given. */
+export function underChoices(graph: OwnershipGraph, choices: readonly DisputedChoice[]): OwnershipGraph {
+  const stakes = new Map<string, DisputedStake>();
+  const parties = new Map(graph.parties);
+  for (const choice of choices) {
+    if (choice.about === 'STAKE') stakes.set(choice.stake, choice);
+    else parties.set(choice.party, seatedIn(parties.get(choice.party)!, choice.country));
+  }
+  return { ...graph, parties, stakes: graph.stakes.map((stake) => chosen(stake, stakes.get(stake.id))) };
+}
+
+const seatedIn = (party: PartyFacts, country: string): PartyFacts => ({
+  ...party,
+  country,
+  jurisdictions: (party.jurisdictions ?? []).map((place) =>
+    place.country === party.country ? { ...place, country } : place,
+  ),
+});
+
+const chosen = (stake: StakeEdge, choice: DisputedStake | undefined): StakeEdge =>
+  choice === undefined
+    ? stake
+    : { ...stake, share: choice.share, control: choice.control, preferredClaim: choice.claim };
