@@ -33,9 +33,10 @@ test('a search that finds nothing says so and what to try', async () => {
   await visit.close();
 });
 
-test('an id that there is not is explained', async () => {
-  const visit = await stage.visit('/node?id=facility:none');
+test('an id that there is not is explained, with what is near it', async () => {
+  const visit = await stage.visit('/node?id=facility:huayu-hpal');
   await visit.page.getByRole('heading', { name: 'Nothing here' }).waitFor();
+  await visit.page.getByRole('main').getByRole('link', { name: 'Huayue HPAL plant' }).waitFor();
   await visit.close();
 });
 

@@ -21,6 +21,7 @@ const VIEWS = {
   verdict: '/questions?q=verdict',
   supply: '/questions?q=supply',
   dependency: '/questions?q=dependency',
+  disruption: '/questions?q=disruption',
   partners: '/questions?q=partners',
   charts: '/charts',
 } as const;

@@ -101,6 +101,13 @@ export type AgreementStatus =
   /** Ended. */
   | 'TERMINATED';
 
+/** Which amount of a plant is weighed. */
+export type AmountProperty =
+  /** What it can make. */
+  | 'CAPACITY'
+  /** What it made. */
+  | 'PRODUCTION';
+
 /** Which assets a question is about. An empty list leaves everything in. Types, stages, minerals and countries are those of plants: where any is given, firms and organisations are left out. */
 export type AssetFilterInput = {
   /** Only plants that stand in one of these countries. */
@@ -123,6 +130,18 @@ export type AssetKind =
   | 'FIRM'
   /** Public bodies, funds, joint ventures without shares. */
   | 'ORGANISATION';
+
+/** A stake that is supposed for this answer only: the owner then holds this part of the shares. Nothing is stored; votes, seats and contracts stay as recorded. */
+export type AssumedStakeInput = {
+  /** In what: a firm, facility or organisation. */
+  asset: Scalars['ID']['input'];
+  /** Who sells: its shareholding shrinks by what the owner’s grows. Omitted, it comes out of what nobody records. */
+  from?: InputMaybe<Scalars['ID']['input']>;
+  /** Who would hold it. */
+  owner: Scalars['ID']['input'];
+  /** The part it would hold, in percent, 0 to 100; 0 supposes that it is out. */
+  share: Scalars['Float']['input'];
+};
 
 /** What is weighed. Quantities on different bases are never added or compared. */
 export type Basis =
@@ -173,6 +192,13 @@ export type Bound =
   /** Not more than. */
   | 'UP_TO';
 
+/** How well it is known that a measure and a commitment speak of the same material. */
+export type CollisionCertainty =
+  /** Sources say what both cover, and it meets. */
+  | 'COVERED'
+  /** No source says what one of them covers. */
+  | 'OPEN';
+
 /** How a value is held against a threshold. */
 export type Comparator =
   /** More than the threshold. */
@@ -190,6 +216,24 @@ export type Confidence =
   | 'LOW_REVIEWED'
   /** A credible secondary source. */
   | 'MEDIUM';
+
+/** What the claims of a conflict disagree about. */
+export type ConflictKind =
+  /** Who owns an asset: recorded owners together hold more than 100.5 percent, or a table that lists all owners leaves one out that another source names. */
+  | 'OWNERS'
+  /** The country that a plant stands in, or that a firm is registered in or led from. */
+  | 'PLACE'
+  /** A status, type or bindingness. */
+  | 'STATUS'
+  /** A share, quantity, rank or other value of one relationship or observation. */
+  | 'VALUE';
+
+/** How sure it is that the claims of a conflict speak of one time. */
+export type ConflictTiming =
+  /** They speak of the same day, year or period: they cannot all be true. */
+  | 'SAME_TIME'
+  /** They give no date of their own and were stated on different days: one is wrong, or the later one is simply news. */
+  | 'UNDATED';
 
 /** The form of a supply. */
 export type Contract =
@@ -335,6 +379,8 @@ export type EdgeMark =
   | 'ENDED_BY_CURATOR'
   /** Assumed to have held from its last observation until the next state began. */
   | 'INTERPOLATED'
+  /** Another statement about the same thing, of another country, is preferred to it. */
+  | 'OUTRANKED'
   /** No source gives a date, so it counts from the date of the dataset only. */
   | 'UNDATED';
 
@@ -474,10 +520,12 @@ export type FeedingInput = {
   agreementKinds?: Array<AgreementKind>;
   /** Only agreements that bind so; empty for any. */
   bindingness?: Array<Bindingness>;
+  /** Only plants in these countries; with partnerOf, those of them that are partners. Empty for all partners. */
+  hosts?: Array<Scalars['ID']['input']>;
   /** How far an agreement must have come by the date. */
   minStage?: PartnershipStage;
-  /** The country whose partners are meant, for example country:US. */
-  partnerOf: Scalars['ID']['input'];
+  /** The country whose partners are meant, for example country:US. Omitted, hosts says which countries. */
+  partnerOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Names one firm; give exactly one field. */
@@ -618,6 +666,15 @@ export type Known =
   | 'DOCUMENTED'
   /** It follows from joining facts that sources state. */
   | 'INFERRED';
+
+/** Whose a quantity is, when its concentration is asked for. */
+export type Lens =
+  /** Of its controlling country, as a whole. */
+  | 'CONTROL'
+  /** Of the countries of its effective owners, each by its part. */
+  | 'EQUITY'
+  /** Of the country where the plant stands. */
+  | 'HOST';
 
 /** How a supply stands on a date. */
 export type LinkStatus =
@@ -851,6 +908,19 @@ export type PartnershipStage =
   /** At least signed. */
   | 'SIGNED';
 
+/** What tells the preferred claim from its best rival: the first of these that differs. */
+export type PreferenceReason =
+  /** The rival says nothing of when it holds. */
+  | 'DATED'
+  /** Both were stated on one day; the curator is surer of it. */
+  | 'HIGHER_CONFIDENCE'
+  /** It was stated later. */
+  | 'NEWER_STATEMENT'
+  /** The rival is of low confidence, which never wins while another stands. */
+  | 'NOT_WEAK'
+  /** Nothing else tells them apart; the smaller id decides, so that answers do not change by chance. */
+  | 'SMALLER_ID';
+
 /** Whether what nobody records of a listed firm, or of a firm without recorded owners, is presumed its country’s. */
 export type Presumed =
   /** It counts as its country’s. */
@@ -931,6 +1001,20 @@ export type Residual =
   | 'OPEN'
   /** It belongs to others. */
   | 'OTHERS';
+
+/** What stops. Several parts of a scenario happen together; nothing of it is stored. */
+export type ScenarioInput = {
+  /** Only exports of this product or mineral; omitted, all. */
+  exported?: InputMaybe<Scalars['ID']['input']>;
+  /** Countries, or authorities, whose exports stop: what leaves them, not what they make for themselves. */
+  exportsOf?: Array<Scalars['ID']['input']>;
+  /** Measures to put in force: exports of what they cover stop, from whoever imposes them. */
+  measures?: Array<Scalars['ID']['input']>;
+  /** The part that is lost of what stops, in percent, above 0: 100 stops it wholly. */
+  percent?: Scalars['Float']['input'];
+  /** Plants and parties that stop, with all that is meant by them: what an owner controls, what stands in a country. */
+  stop?: InputMaybe<SupplierSetInput>;
+};
 
 /** A kind of thing that search looks among. */
 export type SearchKind =
@@ -1117,6 +1201,15 @@ export type TextFilter = {
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Whose word to prefer wherever claims conflict; give exactly one field. */
+export type Under =
+  /** One claim, for example claim:P0012. */
+  | {
+      claim: Scalars['ID']['input'];
+      source?: never;
+    } /** A source: its claims are preferred wherever they take a side. */
+  | { claim?: never; source: Scalars['ID']['input'] };
+
 /** What a rule says of an asset, as far as shares are known. */
 export type VerdictValue =
   /** It fails, whatever the unknown shares are. */
@@ -1271,6 +1364,33 @@ export type ProvisionMatrixQuery = {
   };
 };
 
+export type ConcentrationChartQueryVariables = Exact<{
+  mineral: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+export type ConcentrationChartQuery = {
+  host: ConcentratedFragment;
+  equity: ConcentratedFragment;
+  control: ConcentratedFragment;
+};
+
+export type ConcentratedFragment = {
+  asOf: string;
+  total: number;
+  unit?: string | null;
+  basis?: Basis | null;
+  coverage?: number | null;
+  warnings: Array<string>;
+  hhi?: { low: number; high: number } | null;
+  top?: { low: number; high: number } | null;
+  countries: Array<{ country: { id: string; name: string }; share: { low: number; high: number } }>;
+  plants: Array<{
+    facility: { id: string; name: string };
+    amount: { value?: number | null; claims: Array<EvidenceFragment> };
+  }>;
+};
+
 export type NodePageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1284,6 +1404,61 @@ export type NodePageQuery = {
         id: string;
         agreementKind?: AgreementKind | null;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
         parties: { edges: Array<{ node: { id: string; name: string }; relation: RelationFactsFragment }> };
         covers: { edges: Array<{ node: { id: string; name: string }; relation: RelationFactsFragment }> };
@@ -1323,7 +1498,7 @@ export type NodePageQuery = {
                 | 'Site'
                 | 'UnnamedParty';
             })
-          | ({ id: string } & { __typename: 'Claim' | 'Observation' | 'Rule' | 'Source' })
+          | ({ id: string } & { __typename: 'Claim' | 'Conflict' | 'Observation' | 'Rule' | 'Source' })
           | null;
         object?:
           | ({ name: string; id: string } & {
@@ -1343,9 +1518,10 @@ export type NodePageQuery = {
                 | 'Site'
                 | 'UnnamedParty';
             })
-          | ({ id: string } & { __typename: 'Claim' | 'Observation' | 'Provision' | 'Rule' | 'Source' })
+          | ({ id: string } & { __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source' })
           | null;
       } & EvidenceFragment & { __typename: 'Claim' })
+    | ({ id: string } & { __typename: 'Conflict' })
     | ({
         name: string;
         aliases: Array<string>;
@@ -1353,6 +1529,61 @@ export type NodePageQuery = {
         region?: string | null;
         id: string;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
         partyCountry?: { id: string; name: string } | null;
         holdings: { totalCount: number; edges: Array<{ stake: StakeFactsFragment }> };
@@ -1411,6 +1642,61 @@ export type NodePageQuery = {
         text?: string | null;
         id: string;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
       } & { __typename: 'Criterion' })
     | ({
@@ -1422,6 +1708,61 @@ export type NodePageQuery = {
         id: string;
         facilityStatus: FacilityStatus;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
         owners: { totalCount: number; edges: Array<{ stake: StakeFactsFragment }> };
         receives: {
@@ -1455,6 +1796,61 @@ export type NodePageQuery = {
         listed?: boolean | null;
         id: string;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
         owners: { totalCount: number; edges: Array<{ stake: StakeFactsFragment }> };
         partyCountry?: { id: string; name: string } | null;
@@ -1484,6 +1880,61 @@ export type NodePageQuery = {
         aliases: Array<string>;
         id: string;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
         receives: {
           totalCount: number;
@@ -1514,6 +1965,61 @@ export type NodePageQuery = {
         until?: string | null;
         id: string;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
         investors: Array<{ id: string; name: string }>;
         into: Array<{ id: string; name: string }>;
@@ -1526,6 +2032,61 @@ export type NodePageQuery = {
         id: string;
         measureType?: MeasureType | null;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
         imposedBy?: { id: string; name: string } | null;
         covers: { edges: Array<{ node: { id: string; name: string }; relation: RelationFactsFragment }> };
@@ -1537,6 +2098,61 @@ export type NodePageQuery = {
         group?: string | null;
         id: string;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
         products: {
           nodes: Array<{
@@ -1567,7 +2183,7 @@ export type NodePageQuery = {
                 | 'Site'
                 | 'UnnamedParty';
             })
-          | ({ id: string } & { __typename: 'Claim' | 'Observation' | 'Provision' | 'Rule' | 'Source' })
+          | ({ id: string } & { __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source' })
           | null;
       } & ObservationFactsFragment & { __typename: 'Observation' })
     | ({
@@ -1576,6 +2192,61 @@ export type NodePageQuery = {
         id: string;
         organisationType?: OrganisationType | null;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
         owners: { totalCount: number; edges: Array<{ stake: StakeFactsFragment }> };
         partyCountry?: { id: string; name: string } | null;
@@ -1605,6 +2276,61 @@ export type NodePageQuery = {
         aliases: Array<string>;
         id: string;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
         partyCountry?: { id: string; name: string } | null;
         holdings: { totalCount: number; edges: Array<{ stake: StakeFactsFragment }> };
@@ -1615,6 +2341,61 @@ export type NodePageQuery = {
         stage?: Stage | null;
         id: string;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
         minerals: Array<{ id: string; name: string }>;
         makers: { nodes: Array<{ id: string; name: string; country?: { id: string; name: string } | null }> };
@@ -1636,6 +2417,61 @@ export type NodePageQuery = {
         aliases: Array<string>;
         id: string;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
         siteCountry?: { id: string; name: string } | null;
         siteFacilities: { nodes: Array<{ id: string; name: string }> };
@@ -1673,7 +2509,7 @@ export type NodePageQuery = {
                     | 'Site'
                     | 'UnnamedParty';
                 })
-              | ({ id: string } & { __typename: 'Claim' | 'Observation' | 'Rule' | 'Source' })
+              | ({ id: string } & { __typename: 'Claim' | 'Conflict' | 'Observation' | 'Rule' | 'Source' })
               | null;
             object?:
               | ({ name: string; id: string } & {
@@ -1693,7 +2529,9 @@ export type NodePageQuery = {
                     | 'Site'
                     | 'UnnamedParty';
                 })
-              | ({ id: string } & { __typename: 'Claim' | 'Observation' | 'Provision' | 'Rule' | 'Source' })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
               | null;
           }>;
         };
@@ -1704,6 +2542,61 @@ export type NodePageQuery = {
         reason?: string | null;
         id: string;
         introducedBy?: EvidenceFragment | null;
+        conflicts: {
+          totalCount: number;
+          nodes: Array<{
+            id: string;
+            property: string;
+            timing: ConflictTiming;
+            reason?: PreferenceReason | null;
+            of?: { id: string; name: string } | null;
+            subject?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            object?:
+              | ({ name: string; id: string } & {
+                  __typename:
+                    | 'Agreement'
+                    | 'Country'
+                    | 'Criterion'
+                    | 'Facility'
+                    | 'Firm'
+                    | 'Group'
+                    | 'Investment'
+                    | 'Measure'
+                    | 'Mineral'
+                    | 'Organisation'
+                    | 'Person'
+                    | 'Product'
+                    | 'Site'
+                    | 'UnnamedParty';
+                })
+              | ({ id: string } & {
+                  __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' | 'Source';
+                })
+              | null;
+            sides: Array<{ preferred: boolean; value: string; claims: Array<EvidenceFragment> }>;
+          }>;
+        };
         observations: { totalCount: number; nodes: Array<ObservationFactsFragment> };
         partyCountry?: { id: string; name: string } | null;
         holdings: { totalCount: number; edges: Array<{ stake: StakeFactsFragment }> };
@@ -1949,6 +2842,7 @@ export type VerdictOfQueryVariables = Exact<{
 export type VerdictOfQuery = {
   verdict: {
     asOf: string;
+    robust?: boolean | null;
     value: VerdictValue;
     threshold?: number | null;
     asset: { id: string; name: string };
@@ -2000,6 +2894,39 @@ export type RulesQuery = {
   }>;
 };
 
+export type DisruptionQueryVariables = Exact<{
+  scenario: ScenarioInput;
+  of: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  minerals: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  stage?: InputMaybe<Stage>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+export type DisruptionQuery = {
+  disruption: {
+    asOf: string;
+    warnings: Array<string>;
+    truncated: Array<string>;
+    losses: Array<{
+      target: { id: string; name: string };
+      loss: { low: number; high: number };
+      left: { low: number; high: number };
+      suppliers: Array<{
+        supplier: { id: string; name: string };
+        loss: { low: number; high: number };
+        supply?: {
+          id: string;
+          share?: { low: number; high: number; text: string } | null;
+          claims: Array<EvidenceFragment>;
+        } | null;
+      }>;
+      routesLeft: Array<{ id: string; name: string }>;
+      routesLost: Array<{ id: string; name: string }>;
+    }>;
+    claims: Array<EvidenceFragment>;
+  };
+};
+
 export type AboutQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AboutQuery = {
@@ -2037,7 +2964,7 @@ export type FindQuery = {
             | 'Site'
             | 'UnnamedParty';
         })
-      | ({ id: string } & { __typename: 'Claim' | 'Observation' | 'Provision' | 'Rule' })
+      | ({ id: string } & { __typename: 'Claim' | 'Conflict' | 'Observation' | 'Provision' | 'Rule' })
       | ({
           name: string;
           aliases: Array<string>;
@@ -2288,6 +3215,64 @@ export const AgreementGroundFragmentDoc = new TypedDocumentString(
     `,
   { fragmentName: 'AgreementGround' },
 ) as unknown as TypedDocumentString<AgreementGroundFragment, unknown>;
+export const ConcentratedFragmentDoc = new TypedDocumentString(
+  `
+    fragment Concentrated on Concentration {
+  asOf
+  total
+  unit
+  basis
+  coverage
+  hhi {
+    low
+    high
+  }
+  top {
+    low
+    high
+  }
+  countries {
+    country {
+      id
+      name
+    }
+    share {
+      low
+      high
+    }
+  }
+  plants {
+    facility {
+      id
+      name
+    }
+    amount {
+      value
+      claims {
+        ...Evidence
+      }
+    }
+  }
+  warnings
+}
+    fragment Evidence on Claim {
+  id
+  predicate
+  stated: value
+  quote
+  locator
+  confidence
+  statedOn
+  source {
+    id
+    title
+    publisher
+    date
+    url
+  }
+}`,
+  { fragmentName: 'Concentrated' },
+) as unknown as TypedDocumentString<ConcentratedFragment, unknown>;
 export const SupplyReachFragmentDoc = new TypedDocumentString(
   `
     fragment SupplyReach on SupplyGraph {
@@ -2595,6 +3580,72 @@ export const ProvisionMatrixDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<ProvisionMatrixQuery, ProvisionMatrixQueryVariables>;
+export const ConcentrationChartDocument = new TypedDocumentString(`
+    query ConcentrationChart($mineral: ID!, $asOf: Date) {
+  host: concentration(mineral: $mineral, lens: HOST, asOf: $asOf) {
+    ...Concentrated
+  }
+  equity: concentration(mineral: $mineral, lens: EQUITY, asOf: $asOf) {
+    ...Concentrated
+  }
+  control: concentration(mineral: $mineral, lens: CONTROL, asOf: $asOf) {
+    ...Concentrated
+  }
+}
+    fragment Evidence on Claim {
+  id
+  predicate
+  stated: value
+  quote
+  locator
+  confidence
+  statedOn
+  source {
+    id
+    title
+    publisher
+    date
+    url
+  }
+}
+fragment Concentrated on Concentration {
+  asOf
+  total
+  unit
+  basis
+  coverage
+  hhi {
+    low
+    high
+  }
+  top {
+    low
+    high
+  }
+  countries {
+    country {
+      id
+      name
+    }
+    share {
+      low
+      high
+    }
+  }
+  plants {
+    facility {
+      id
+      name
+    }
+    amount {
+      value
+      claims {
+        ...Evidence
+      }
+    }
+  }
+  warnings
+}`) as unknown as TypedDocumentString<ConcentrationChartQuery, ConcentrationChartQueryVariables>;
 export const NodePageDocument = new TypedDocumentString(`
     query NodePage($id: ID!, $asOf: Date) {
   node(id: $id) {
@@ -2605,6 +3656,40 @@ export const NodePageDocument = new TypedDocumentString(`
       aliases
       introducedBy {
         ...Evidence
+      }
+      conflicts(first: 30) {
+        totalCount
+        nodes {
+          id
+          property
+          timing
+          reason
+          of {
+            id
+            name
+          }
+          subject {
+            __typename
+            id
+            ... on Entity {
+              name
+            }
+          }
+          object {
+            __typename
+            id
+            ... on Entity {
+              name
+            }
+          }
+          sides {
+            preferred
+            value
+            claims {
+              ...Evidence
+            }
+          }
+        }
       }
       observations(first: 100) {
         totalCount
@@ -3615,6 +4700,7 @@ export const VerdictOfDocument = new TypedDocumentString(`
     asOf: $asOf
   ) {
     asOf
+    robust
     value
     threshold
     asset {
@@ -3736,6 +4822,82 @@ export const RulesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const DisruptionDocument = new TypedDocumentString(`
+    query Disruption($scenario: ScenarioInput!, $of: [ID!]!, $minerals: [ID!]!, $stage: Stage, $asOf: Date) {
+  disruption(
+    scenario: $scenario
+    of: $of
+    minerals: $minerals
+    stage: $stage
+    asOf: $asOf
+  ) {
+    asOf
+    losses {
+      target {
+        id
+        name
+      }
+      loss {
+        low
+        high
+      }
+      left {
+        low
+        high
+      }
+      suppliers {
+        supplier {
+          id
+          name
+        }
+        loss {
+          low
+          high
+        }
+        supply {
+          id
+          share {
+            low
+            high
+            text
+          }
+          claims {
+            ...Evidence
+          }
+        }
+      }
+      routesLeft {
+        id
+        name
+      }
+      routesLost {
+        id
+        name
+      }
+    }
+    claims {
+      ...Evidence
+    }
+    warnings
+    truncated
+  }
+}
+    fragment Evidence on Claim {
+  id
+  predicate
+  stated: value
+  quote
+  locator
+  confidence
+  statedOn
+  source {
+    id
+    title
+    publisher
+    date
+    url
+  }
+}`) as unknown as TypedDocumentString<DisruptionQuery, DisruptionQueryVariables>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   dataset {

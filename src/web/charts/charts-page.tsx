@@ -1,5 +1,6 @@
 import { useTitle } from '../shared/use-title.js';
 import { CapacityChart } from './capacity-chart.js';
+import { ConcentrationSection } from './concentration-section.js';
 import { ProductionChart } from './production-chart.js';
 import { ProvisionMatrix } from './provision-matrix.js';
 
@@ -15,6 +16,10 @@ export default function ChartsPage() {
       <section aria-labelledby="capacity" className="card-section">
         <h2 id="capacity">Capacity by controlling country</h2>
         <CapacityChart />
+      </section>
+      <section aria-labelledby="concentration" className="card-section">
+        <h2 id="concentration">Concentration</h2>
+        <ConcentrationSection />
       </section>
       <section aria-labelledby="production" className="card-section">
         <h2 id="production">Recorded production</h2>

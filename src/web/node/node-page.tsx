@@ -1,15 +1,17 @@
-import { NodePageDocument, AboutDocument, type NodePageQuery } from '../api/generated.js';
+import { AboutDocument, FindDocument, NodePageDocument, type NodePageQuery } from '../api/generated.js';
 import { useAnswer } from '../api/use-answer.js';
 import { OwnershipPanel } from '../picture/ownership-panel.js';
 import { SupplyPanel } from '../picture/supply-panel.js';
 import { setParams, useAddress } from '../shared/address.js';
 import { playgroundHref } from '../shared/href.js';
 import { DateSlider } from '../shared/date-slider.js';
-import { Link } from '../shared/link.js';
+import { Link, NodeLinks } from '../shared/link.js';
+import { nameOf as foundName } from '../shared/search-box.js';
 import { Answer } from '../shared/states.js';
 import { useTitle } from '../shared/use-title.js';
 import { capital, typeWords } from '../shared/words.js';
 import { ClaimView } from './claim-view.js';
+import { Conflicts } from './conflicts.js';
 import { Facts } from './facts.js';
 import { Lists } from './lists.js';
 import { Observations } from './observations.js';
@@ -57,6 +59,7 @@ export default function NodePage() {
               </section>
             )}
             <Lists node={node} />
+            {'conflicts' in node && <Conflicts conflicts={node.conflicts} />}
             {'observations' in node && <Observations observations={node.observations.nodes} of={node.id} />}
             <p className="actions">
               <a className="button quiet" href={playgroundHref(NodePageDocument.toString(), variables)}>
@@ -94,6 +97,10 @@ function Heading({ node }: { readonly node: PageNode }) {
 
 function Missing({ id }: { readonly id: string }) {
   useTitle('Nothing here');
+  // An id holds words of the name: facility:huayue-hpal.
+  const text = id.slice(id.indexOf(':') + 1).replaceAll('-', ' ');
+  const { data } = useAnswer(FindDocument, text === '' ? null : { text });
+  const near = data?.search.map(({ node }) => ({ id: node.id, name: foundName(node) })) ?? [];
   return (
     <section className="card-section">
       <h1>Nothing here</h1>
@@ -101,6 +108,11 @@ function Missing({ id }: { readonly id: string }) {
         There is no node with the id <code>{id === '' ? '(none given)' : id}</code>. Search for it by name above, or
         start from <Link href="/">the first page</Link>.
       </p>
+      {near.length > 0 && (
+        <p>
+          Perhaps you mean <NodeLinks nodes={near} />.
+        </p>
+      )}
     </section>
   );
 }

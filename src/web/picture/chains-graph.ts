@@ -1,5 +1,5 @@
 import { nodeHref } from '../shared/href.js';
-import type { LineStyle, PictureEdge, PictureGraph, PictureNode, Tone } from './graph.js';
+import type { PictureEdge, PictureGraph, PictureNode, Tone } from './graph.js';
 
 interface Named {
   readonly id: string;
@@ -19,7 +19,7 @@ const keyOf = ({ key, id }: Stop): string => key ?? id;
 export interface Way {
   readonly nodes: readonly Stop[];
   /** Between neighbours: one fewer than nodes. */
-  readonly links: readonly { readonly label: string; readonly style: LineStyle; readonly words: string }[];
+  readonly links: readonly (Pick<PictureEdge, 'label' | 'style' | 'words'> & Partial<Pick<PictureEdge, 'claims'>>)[];
 }
 
 /** Several ways as one picture: what they share is drawn once. */

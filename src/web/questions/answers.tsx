@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import {
   DependencyDocument,
+  DisruptionDocument,
   FlagshipDocument,
   OwnedByDocument,
   OwnershipPictureDocument,
@@ -11,12 +12,19 @@ import {
 import { OwnershipPanel } from '../picture/ownership-panel.js';
 import { SupplyPanel, supplyVariables } from '../picture/supply-panel.js';
 import { DependencyAnswer } from './dependency-answer.js';
+import { DisruptionAnswer } from './disruption-answer.js';
 import { flagshipVariables, type Values } from './flagship-variables.js';
 import { FlagshipShown } from './flagship-shown.js';
 import { OwnedAnswer } from './owned-answer.js';
 import { PartnersAnswer } from './partners-answer.js';
 import type { QuestionId } from './question-titles.js';
-import { dependencyVariables, ownedVariables, partnersVariables, verdictVariables } from './variables.js';
+import {
+  dependencyVariables,
+  disruptionVariables,
+  ownedVariables,
+  partnersVariables,
+  verdictVariables,
+} from './variables.js';
 import { VerdictAnswer } from './verdict-answer.js';
 
 export interface ShownProps {
@@ -71,6 +79,10 @@ export const ANSWERS: Readonly<Record<QuestionId, AnswerKind>> = {
   dependency: {
     Show: DependencyAnswer,
     request: (values) => ({ query: DependencyDocument.toString(), variables: dependencyVariables(values) }),
+  },
+  disruption: {
+    Show: DisruptionAnswer,
+    request: (values) => ({ query: DisruptionDocument.toString(), variables: disruptionVariables(values) }),
   },
   partners: {
     Show: PartnersAnswer,

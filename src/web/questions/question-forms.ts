@@ -41,6 +41,14 @@ const VERDICTS = choice('verdicts', 'Verdict', [
   ['UNDETERMINED', 'undecided only'],
 ]);
 
+const TAKEN_IN = choice('stage', 'Taken in as', [
+  ['', 'anything'],
+  ['EXTRACTION', 'ore and concentrate'],
+  ['INTERMEDIATE', 'intermediate'],
+  ['SMELTING', 'smelter product'],
+  ['REFINING', 'refined'],
+]);
+
 export const FORMS: Readonly<Record<QuestionId, Form>> = {
   flagship: {
     defaults: FLAGSHIP_DEFAULTS,
@@ -101,13 +109,27 @@ export const FORMS: Readonly<Record<QuestionId, Form>> = {
       node('of', 'Who takes it in', SUPPLY_END),
       node('on', 'Where it comes from', SUPPLY_END),
       MINERAL,
-      choice('stage', 'Taken in as', [
-        ['', 'anything'],
-        ['EXTRACTION', 'ore and concentrate'],
-        ['INTERMEDIATE', 'intermediate'],
-        ['SMELTING', 'smelter product'],
-        ['REFINING', 'refined'],
-      ]),
+      TAKEN_IN,
+      DATE,
+    ],
+  },
+  disruption: {
+    defaults: {
+      exportsOf: 'country:MM',
+      percent: '70',
+      exported: 'product:tin-ore',
+      of: 'country:CN',
+      mineral: 'mineral:tin',
+      stage: 'EXTRACTION',
+      asOf: '2023-07-31',
+    },
+    fields: [
+      node('exportsOf', 'Whose exports stop', SUPPLY_END),
+      { name: 'percent', label: 'Part that stops, in %', kind: 'percent' },
+      node('exported', 'Only exports of', ['Product', 'Mineral']),
+      node('of', 'Who loses', SUPPLY_END),
+      MINERAL,
+      TAKEN_IN,
       DATE,
     ],
   },

@@ -31,6 +31,11 @@ export const QUESTIONS = [
     about: 'A share with bounds: what nobody records stays open.',
   },
   {
+    id: 'disruption',
+    title: 'What is lost if its exports stop?',
+    about: 'The supply of one country or plant before and after another’s exports stop.',
+  },
+  {
     id: 'partners',
     title: 'Who has agreements with whom?',
     about: 'Partners of a country by agreement, stage and bindingness.',

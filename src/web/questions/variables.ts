@@ -2,6 +2,7 @@ import type {
   AgreementKind,
   Bindingness,
   DependencyQueryVariables,
+  DisruptionQueryVariables,
   OwnedByQueryVariables,
   PartnersQueryVariables,
   PartnershipStage,
@@ -48,6 +49,21 @@ export function dependencyVariables({ of = '', on = '', mineral, stage, asOf }: 
     of,
     on: { ids: [on] },
     mineral: mineral || 'mineral:nickel',
+    ...(stage ? { stage: stage as Stage } : {}),
+    ...(asOf ? { asOf } : {}),
+  };
+}
+
+export function disruptionVariables(values: Values): DisruptionQueryVariables {
+  const { exportsOf = '', percent, exported, of = '', mineral, stage, asOf } = values;
+  return {
+    scenario: {
+      exportsOf: [exportsOf],
+      ...(percent ? { percent: Number(percent) } : {}),
+      ...(exported ? { exported } : {}),
+    },
+    of: [of],
+    minerals: [mineral || 'mineral:nickel'],
     ...(stage ? { stage: stage as Stage } : {}),
     ...(asOf ? { asOf } : {}),
   };

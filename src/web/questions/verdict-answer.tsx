@@ -25,7 +25,7 @@ export function VerdictAnswer({ values, name }: ShownProps) {
 }
 
 function Judged({ data, country }: { readonly data: VerdictOfQuery; readonly country: string }) {
-  const { asset, asOf, value, rule, share, threshold, settledBy, warnings, witness } = data.verdict;
+  const { asset, asOf, value, rule, share, threshold, settledBy, warnings, witness, robust } = data.verdict;
   const graph = useMemo(() => witnessGraph(data), [data]);
   const title = `The strongest chain of owners of ${asset.name}, as of ${asOf}`;
   return (
@@ -35,6 +35,11 @@ function Judged({ data, country }: { readonly data: VerdictOfQuery; readonly cou
         {value === 'TRUE' ? 'is' : value === 'FALSE' ? 'is not' : 'may be'} owned from {country}, as of {asOf}
         {share && `: ${percent(share)}${threshold == null ? '' : ` against a threshold of ${threshold} %`}`}.
       </p>
+      {robust === false && (
+        <p className="warning">
+          It turns on a number that sources disagree about: under another source the verdict differs.
+        </p>
+      )}
       {warnings.map(({ code, message }) => (
         <p key={message} className="warning">
           <strong>{words(code)}:</strong> {message}

@@ -7,7 +7,7 @@ export function place(panel: HTMLElement, anchor: HTMLElement): void {
   panel.style.left = '0';
   const { left, top, bottom } = anchor.getBoundingClientRect();
   const { offsetWidth: width, offsetHeight: height } = panel;
-  const right = document.documentElement.clientWidth - width - MARGIN;
+  const right = document.body.clientWidth - width - MARGIN;
   const below = bottom + GAP + height <= innerHeight - MARGIN;
   panel.style.left = `${Math.max(MARGIN, Math.min(left, right))}px`;
   panel.style.top = `${below ? bottom + GAP : Math.max(MARGIN, top - GAP - height)}px`;
