@@ -276,7 +276,7 @@ describe('verdicts where claims conflict', () => {
 
   it('are robust where nobody disagrees above the asset, and say when a source takes no side', async () => {
     const { data, errors, extensions } = await api.ask(
-      '{ verdicts(of: ["firm:dragon", "facility:mine"], country: "country:CN", under: { source: "source:news" }, asOf: "2020-01-01") { robust alternatives { value } } }',
+      '{ verdicts(of: ["firm:dragon", "facility:mine"], country: "country:CN", under: { source: "source:news" }, asOf: "2023-06-01") { robust alternatives { value } } }',
     );
     expect(errors).toBeUndefined();
     expect(data).toEqual({

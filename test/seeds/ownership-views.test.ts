@@ -192,6 +192,8 @@ describe('store calls', () => {
     ['commonOwners(of: ["facility:huayue-hpal", "facility:huafei-hpal", "facility:kni-hpal"]', 'nodes { party { id } }'],
   ])('%s): as many for a long page as for a short one', async (field, nodes) => {
     const page = (first: number): Promise<number> => callsOf(`{ ${field}, first: ${first}) { ${nodes} } }`);
+    // Once before: a store that is a round trip away answers the first question in other batches than later ones.
+    await page(50);
     const [short, long] = [await page(3), await page(50)];
     expect(long).toBe(short);
     expect(long).toBeLessThan(30);

@@ -52,6 +52,7 @@ export async function disputesAbove(
       about: 'SEAT',
       party: conflict.subject,
       country: claim.object!,
+      claim: claim.id,
     });
     return [{ conflict, sides: sidesOf(conflict, claimOf, seat) }];
   });
@@ -61,7 +62,9 @@ const SEATED: ReadonlySet<string> = new Set(['Firm', 'Organisation', 'UnnamedPar
 
 async function conflictsOn(snapshot: Snapshot, ids: readonly string[], asOf: string): Promise<ConflictNode[]> {
   const edges = await snapshot.edges(ids, { kind: 'CONFLICT_ON', direction: 'in' });
-  const found = await snapshot.nodes([...new Set([...edges.values()].flat().map(({ from }) => from))].sort());
+  const conflicts = [...new Set([...edges.values()].flat().map(({ from }) => from))].sort();
+  if (conflicts.length === 0) return [];
+  const found = await snapshot.nodes(conflicts);
   return found.filter(
     (node): node is ConflictNode =>
       node?.kind === 'Conflict' && bears(node) && node.validFrom <= asOf && asOf < node.validUntil,

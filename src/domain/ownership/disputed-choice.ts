@@ -21,6 +21,8 @@ export interface DisputedSeat {
   readonly about: 'SEAT';
   readonly party: string;
   readonly country: string;
+  /** The claim that says so. */
+  readonly claim: string;
 }
 
 /** The graph under some choices; the rest of it is shared with the one given. */
@@ -29,18 +31,18 @@ export function underChoices(graph: OwnershipGraph, choices: readonly DisputedCh
   const parties = new Map(graph.parties);
   for (const choice of choices) {
     if (choice.about === 'STAKE') stakes.set(choice.stake, choice);
-    else parties.set(choice.party, seatedIn(parties.get(choice.party)!, choice.country));
+    else parties.set(choice.party, seated(parties.get(choice.party)!, choice));
   }
   return { ...graph, parties, stakes: graph.stakes.map((stake) => chosen(stake, stakes.get(stake.id))) };
 }
 
-const seatedIn = (party: PartyFacts, country: string): PartyFacts => ({
-  ...party,
-  country,
-  jurisdictions: (party.jurisdictions ?? []).map((place) =>
-    place.country === party.country ? { ...place, country } : place,
-  ),
-});
+/** Where the party stood for its country, it stands for the supposed one. */
+const seated = (facts: PartyFacts, { country, claim }: DisputedSeat): PartyFacts => {
+  const moved = facts.jurisdictions?.map((place) =>
+    place.country === facts.country ? { country, claims: [claim] } : place,
+  );
+  return { ...facts, country, ...(moved === undefined ? {} : { jurisdictions: moved }) };
+};
 
 const chosen = (stake: StakeEdge, choice: DisputedStake | undefined): StakeEdge =>
   choice === undefined
