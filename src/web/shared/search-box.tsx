@@ -25,8 +25,8 @@ export function SearchBox({ label, placeholder, value = '', hideLabel = false, k
   const [text, setText] = useState(value);
   const [asked, setAsked] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const id = useId();
+  const [marked, setMarked] = useState<string | null>(null);
+  const listId = useId();
   useEffect(() => setText(value), [value]);
   useEffect(() => {
     const timer = setTimeout(() => setAsked(text.trim()), PAUSE_MS);
@@ -38,6 +38,11 @@ export function SearchBox({ label, placeholder, value = '', hideLabel = false, k
   );
   const found = asked.length > 1 && data !== null ? data.search.map(({ node }) => node) : [];
 
+  // By id: while one types the list changes, and the mark must not jump to what comes to lie in its place.
+  const active = Math.max(
+    0,
+    found.findIndex(({ id }) => id === marked),
+  );
   const choose = (node: Found): void => {
     setOpen(false);
     setText(nameOf(node));
@@ -49,7 +54,7 @@ export function SearchBox({ label, placeholder, value = '', hideLabel = false, k
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
       event.preventDefault();
-      setActive((now) => (now + step + found.length) % found.length);
+      setMarked(found[(active + step + found.length) % found.length]!.id);
     }
     const node = found[active];
     if (event.key === 'Enter' && node !== undefined) {
@@ -59,38 +64,38 @@ export function SearchBox({ label, placeholder, value = '', hideLabel = false, k
   };
   return (
     <div className="search" onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}>
-      <label htmlFor={id} className={hideLabel ? 'sr-only' : undefined}>
+      <label htmlFor={listId} className={hideLabel ? 'sr-only' : undefined}>
         {label}
       </label>
       <input
-        id={id}
+        id={listId}
         type="search"
         role="combobox"
         autoComplete="off"
         spellCheck={false}
         placeholder={placeholder}
         aria-expanded={open && found.length > 0}
-        aria-controls={`${id}-list`}
+        aria-controls={`${listId}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={open && found.length > 0 ? `${id}-${active}` : undefined}
+        aria-activedescendant={open && found.length > 0 ? `${listId}-${active}` : undefined}
         value={text}
         onFocus={(event) => event.target.select()}
         onChange={(event) => {
           setText(event.target.value);
           setOpen(true);
-          setActive(0);
+          setMarked(null);
         }}
         onKeyDown={press}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label="Suggestions" hidden={!open || found.length === 0}>
+      <ul id={`${listId}-list`} role="listbox" aria-label="Suggestions" hidden={!open || found.length === 0}>
         {found.map((node, index) => (
           <li
             key={node.id}
-            id={`${id}-${index}`}
+            id={`${listId}-${index}`}
             role="option"
             aria-selected={index === active}
             onMouseDown={(event) => event.preventDefault()}
-            onMouseEnter={() => setActive(index)}
+            onMouseEnter={() => setMarked(node.id)}
             onClick={() => choose(node)}
           >
             <span>{nameOf(node)}</span> <span className="soft">{kindOf(node)}</span>
