@@ -38,6 +38,8 @@ const PADDING = 9;
 const LETTERS = 23;
 const EDGE_LETTERS = 22;
 const MARGIN = 24;
+/** From here on the shortest edges are not worth the time it takes to find them: most of a layout's. */
+const LARGE = 80;
 
 /** Layered layout (Sugiyama, by dagre), with room for every label of an edge. */
 export function layOut(graph: PictureGraph): Layout {
@@ -49,6 +51,7 @@ export function layOut(graph: PictureGraph): Layout {
     nodesep: isDown ? 24 : 18,
     ranksep: isDown ? 30 : 36,
     edgesep: 14,
+    ranker: graph.nodes.length > LARGE ? 'tight-tree' : 'network-simplex',
     marginx: MARGIN,
     marginy: MARGIN,
   });
