@@ -68,7 +68,6 @@ export function Cited({ claims, of, children, className = '' }: CitedProps) {
         className="cited-value"
         aria-expanded={open !== 'no'}
         aria-controls={id}
-        title=""
         onFocus={enter}
         onClick={() => setOpen((now) => (now === 'kept' ? 'no' : 'kept'))}
       >

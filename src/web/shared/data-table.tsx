@@ -56,7 +56,7 @@ export function DataTable<Row>({
               <tr key={rowKey(row)}>
                 {columns.map(({ title, cell, text, numeric }) => (
                   <td key={title} data-title={title} className={numeric ? 'numeric' : undefined}>
-                    {cell ? cell(row) : text(row)}
+                    <div>{cell ? cell(row) : text(row)}</div>
                   </td>
                 ))}
               </tr>
