@@ -4,6 +4,7 @@
 CREATE CONSTRAINT lodegraph_schema IF NOT EXISTS FOR (n:LodegraphSchema) REQUIRE (n.name) IS UNIQUE;
 CREATE CONSTRAINT lodegraph_pointer IF NOT EXISTS FOR (n:LodegraphPointer) REQUIRE (n.name) IS UNIQUE;
 CREATE CONSTRAINT lodegraph_generation IF NOT EXISTS FOR (n:LodegraphGeneration) REQUIRE (n.key) IS UNIQUE;
+CREATE CONSTRAINT lodegraph_vocabulary IF NOT EXISTS FOR (n:LodegraphVocabulary) REQUIRE (n.gen, n.part) IS UNIQUE;
 CREATE CONSTRAINT lodegraph_entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE (n.gen, n.id) IS UNIQUE;
 CREATE INDEX lodegraph_country_name IF NOT EXISTS FOR (n:Country) ON (n.gen, n.name);
 CREATE INDEX lodegraph_country_lc_name IF NOT EXISTS FOR (n:Country) ON (n.gen, n.lc_name);

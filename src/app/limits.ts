@@ -28,4 +28,7 @@ export const LIMITS = {
   coveredParties: 5_000,
   /** Combinations of disputed claims under which one verdict is decided anew. */
   alternatives: 256,
+  /** Plants and claims that the coverage of a dataset is counted from. */
+  coverageFacilities: 5_000,
+  coverageClaims: 200_000,
 } as const;

@@ -80,7 +80,7 @@ export function createProgram(): Command {
 
   program
     .command('stats')
-    .description('count what the dataset holds, by kind')
+    .description('count what the dataset holds, by kind, and how well it is covered and backed')
     .option(...DATASET)
     .option('--format <format>', 'text for people, json for machines', choice(['text', 'json']), 'text')
     .action(async (options: StatsOptions) => (await import('./commands/stats.js')).stats(options));

@@ -60,6 +60,8 @@ import { OwnershipChangesResolver } from './ownership-changes/ownership-changes.
 import { OwnershipPathResolver } from './ownership-path/ownership-path.resolver.js';
 import { PartnersResolver } from './partners/partners.resolver.js';
 import { MineralResolver, ProductResolver } from './product/product.resolver.js';
+import { CoverageResolver } from './quality/coverage.resolver.js';
+import { ObservationFreshnessResolver, RelationshipFreshnessResolver } from './quality/freshness.resolver.js';
 import { Rule, RuleResolver } from './rule/rule.type.js';
 import { SearchResolver } from './search/search.resolver.js';
 import { Claim, Source } from './source/claim.type.js';
@@ -83,6 +85,7 @@ const RESOLVERS = [
   ConcentrationResolver,
   ConflictResolver,
   CountryResolver,
+  CoverageResolver,
   DatasetResolver,
   DependencyChainsResolver,
   DependencyResolver,
@@ -101,6 +104,7 @@ const RESOLVERS = [
   MeasuresResolver,
   MineralResolver,
   ObservationConflictsResolver,
+  ObservationFreshnessResolver,
   ObservationResolver,
   OrganisationResolver,
   OpenQuestionsResolver,
@@ -115,6 +119,7 @@ const RESOLVERS = [
   ProvisionObservationResolver,
   ProvisionResolver,
   RelationshipConflictsResolver,
+  RelationshipFreshnessResolver,
   RelationshipResolver,
   RuleResolver,
   SearchResolver,

@@ -82,8 +82,13 @@ export interface Snapshot {
    * before the level that would pass `maxNodes` or `maxEdges`, and names the nodes it did not expand.
    */
   reach(roots: readonly string[], query: ReachQuery): Promise<Subgraph>;
-  /** Candidates for a search text; ranking them is domain code. */
+  /**
+   * Candidates for a search text: nodes that meet some clause of it (`searchClauses` of the domain), by the weight of
+   * those they meet, then by id. Ranking them is domain code.
+   */
   searchCandidates(text: string, kinds: readonly NodeKind[], limit: number): Promise<readonly GraphNode[]>;
+  /** What is computed from the whole of this generation, made once and kept with it: it never changes. */
+  derived<T extends object>(key: string, make: () => Promise<T>): Promise<T>;
 }
 
 export type Direction = 'out' | 'in';

@@ -278,18 +278,6 @@ export function graphStoreContract(name: string, open: () => Promise<GraphStore>
       });
     });
 
-    it('finds search candidates by the beginnings of words, without accents and case', async () => {
-      const snapshot = await load([
-        firm('a', { name: 'Société Nickel' }),
-        firm('b', { name: 'Other', aliases: ['NICKELWERK'] }),
-        facility('c', { name: 'Copper' }),
-      ]);
-      expect(ids(await snapshot.searchCandidates('nick', [], 10)).sort()).toEqual(['firm:a', 'firm:b']);
-      expect(ids(await snapshot.searchCandidates('societe', [], 10))).toEqual(['firm:a']);
-      expect(ids(await snapshot.searchCandidates('copper', ['Firm'], 10))).toEqual([]);
-      expect(await snapshot.searchCandidates('nick', [], 1)).toHaveLength(1);
-    });
-
     it('a snapshot keeps its generation while another is activated', async () => {
       const before = await load([firm('old')]);
       const after = await load([firm('new')]);

@@ -1,7 +1,11 @@
 import { MemoryStore } from '../../src/store/memory/memory-store.js';
+import { derivedContract } from './derived.contract.js';
 import { graphStoreContract } from './graph-store.contract.js';
+import { searchContract } from './search.contract.js';
 
 graphStoreContract('The embedded store', async () => new MemoryStore());
+derivedContract('The embedded store', async () => new MemoryStore());
+searchContract('The embedded store', async () => new MemoryStore());
 
 describe('The embedded store', () => {
   it('says so while nothing is loaded', async () => {

@@ -118,12 +118,19 @@ describe('stats', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^ {2}Facility +1$/m);
     expect(stdout).toMatch(/^ {2}STAKE +1$/m);
+    expect(stdout).toMatch(/^Coverage on 2026-01-31$/m);
+    expect(stdout).toMatch(/^Smelters and refineries +1 +0 +0 \(0 %\)/m);
+    expect(stdout).toMatch(/^Claims: 1 high/m);
   });
 
   test('speaks JSON to machines', async () => {
     const { stdout } = await run(['stats', '--dataset', tiny, '--format', 'json']);
     const stats: unknown = JSON.parse(stdout);
     expect(stats).toMatchObject({ sources: 1, claims: 1, nodes: { Facility: 1, Firm: 1 }, edges: { STAKE: 1 } });
+    const counted = { count: 1, owned: 1, traced: 0, untraced: ['facility:plant'] };
+    expect(stats).toMatchObject({
+      coverage: { asOf: '2026-01-31', smeltersAndRefineries: counted, claims: { high: 1 } },
+    });
   });
 });
 

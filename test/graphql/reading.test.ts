@@ -157,7 +157,8 @@ describe('bad questions', () => {
       '{ verdict(of: "facility:kwinanna", country: "country:CN") { value } }',
       'Did you mean "facility:kwinana"?',
     ],
-    ['no id at all', '{ ownership(of: "kwinana") { asOf } }', 'Ids look like'],
+    ['a name for an id', '{ ownership(of: "kwinana") { asOf } }', 'Did you mean "facility:kwinana"'],
+    ['no id at all', '{ ownership(of: "xqzwv") { asOf } }', 'Ids look like firm:name'],
     [
       'an owner as asset',
       '{ ownership(of: "country:CN") { asOf } }',

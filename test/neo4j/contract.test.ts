@@ -1,4 +1,8 @@
+import { derivedContract } from '../contract/derived.contract.js';
 import { graphStoreContract } from '../contract/graph-store.contract.js';
+import { searchContract } from '../contract/search.contract.js';
 import { openNeo4j } from './testing/open-neo4j.js';
 
 graphStoreContract('the Neo4j store', async () => openNeo4j());
+derivedContract('the Neo4j store', async () => openNeo4j());
+searchContract('the Neo4j store', async () => openNeo4j());

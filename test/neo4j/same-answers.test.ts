@@ -121,6 +121,25 @@ const arbitraryReach: fc.Arbitrary<ReachQuery> = fc
   )
   .map((query) => query as ReachQuery);
 
+/** Beginnings, typos, insides, words run together and apart, ids, signs that a query of an index could trip over. */
+const typed = fc.constantFrom(
+  ...[
+    'n',
+    'ni pt',
+    'strass',
+    'nikel',
+    'nciekl',
+    'ickel',
+    'nickelpt',
+    'pt ickle',
+    'anderun',
+    'aenderung',
+    'izmit',
+    'o neil',
+  ],
+  ...['firm:n1', 'facility:n3', 'n 1', '镍', 'Ω Ω', 'a%b', '"x"', '/x/ AND words:*', '+-!(){}[]^"~*?:\\', '', 'xyz'],
+);
+
 const arbitraryQuestions = fc.record({
   finds: fc.array(
     fc.record({
@@ -140,7 +159,7 @@ const arbitraryQuestions = fc.record({
     minLength: 2,
     maxLength: 2,
   }),
-  searches: fc.array(fc.oneof(text, fc.constantFrom('n', 'ni pt', 'strass')), { minLength: 2, maxLength: 2 }),
+  searches: fc.array(fc.oneof(text, typed), { minLength: 4, maxLength: 4 }),
 });
 
 async function answers(

@@ -40,6 +40,14 @@ describe('batching', () => {
     expect(await callsOf(nested(100))).toBe(await callsOf(nested(10)));
   });
 
+  it('coverage asks once a kind of relationship, and next to nothing the second time', async () => {
+    const coverage = '{ dataset { coverage { facilities { traced } relationships { kind stale } } } }';
+    expect(await callsOf(coverage)).toBeLessThanOrEqual(45);
+    expect(await callsOf('{ dataset { coverage(olderThanYears: 3) { facilities { traced } } } }')).toBeLessThanOrEqual(
+      3,
+    );
+  });
+
   it('verdicts and what conflicts would change in them ask as often for 10 assets as for 100', async () => {
     const { nodes } = await seedGraph();
     const plants = nodes.filter(({ kind }) => kind === 'Facility').map(({ id }) => id);

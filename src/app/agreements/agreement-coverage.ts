@@ -7,6 +7,7 @@ import { percentInterval, type Interval } from '../../domain/ownership/percent.j
 import { decide, type VerdictValue } from '../../domain/ownership/verdict.js';
 import { linkStatus } from '../../domain/supply/supply-step.js';
 import { mineralsOf } from '../../domain/supply/products.js';
+import { quantityOf, sum, type Quantity } from '../../domain/quantities/quantity.js';
 import { append } from '../../domain/values/multimap.js';
 import { compareText } from '../../domain/values/order.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
@@ -44,7 +45,9 @@ export interface CoveredCapacity {
   readonly mineral: string;
   readonly unit: Unit;
   readonly basis: Basis;
+  /** The numbers stated, added up; and with the bounds that sources state. */
   readonly total: number;
+  readonly quantity: Quantity;
   readonly plants: number;
   /** The rival's part of that capacity, in percent: TRUE alone, and with UNDETERMINED. */
   readonly rivalShare: Interval;
@@ -156,9 +159,12 @@ function largestOfEach(amounts: readonly ObservationNode[]): ObservationNode[] {
 }
 
 function capacitiesOf(mineral: string, plants: readonly CoveredPlant[]): CoveredCapacity[] {
-  const byMeasure = new Map<string, { verdict: VerdictValue; value: number }[]>();
+  const byMeasure = new Map<string, { verdict: VerdictValue; value: number; quantity: Quantity }[]>();
   for (const { amounts, verdict } of plants)
-    for (const amount of amounts) append(byMeasure, measureKey(amount), { verdict, value: amount.value! });
+    for (const amount of amounts) {
+      const quantity = quantityOf(amount);
+      if (quantity !== null) append(byMeasure, measureKey(amount), { verdict, value: amount.value!, quantity });
+    }
   return [...byMeasure]
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, counted]) => {
@@ -170,6 +176,15 @@ function capacitiesOf(mineral: string, plants: readonly CoveredPlant[]): Covered
         total === 0
           ? { low: 0, high: 1 }
           : { low: sumOf(['TRUE']) / total, high: sumOf(['TRUE', 'UNDETERMINED']) / total };
-      return { mineral, unit, basis, total, plants: counted.length, rivalShare: percentInterval(part) };
+      const [first, ...rest] = counted.map(({ quantity }) => quantity) as [Quantity, ...Quantity[]];
+      return {
+        mineral,
+        unit,
+        basis,
+        total,
+        quantity: sum([first, ...rest]),
+        plants: counted.length,
+        rivalShare: percentInterval(part),
+      };
     });
 }

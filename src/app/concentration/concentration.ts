@@ -6,11 +6,11 @@ import {
   type WeighedPlant,
 } from '../../domain/concentration/concentration.js';
 import { equityByCountry } from '../../domain/concentration/equity-by-country.js';
-import type { GraphNode, NodeOf, ObservationNode } from '../../domain/graph/node.js';
+import type { NodeOf, ObservationNode } from '../../domain/graph/node.js';
 import { indexOwnership } from '../../domain/ownership/ownership-graph.js';
 import { controllingCountry } from '../../domain/ownership/ultimate-controllers.js';
 import type { Basis, FacilityStatus, Stage, Unit } from '../../domain/graph-schema/vocabularies.js';
-import { measureText } from '../../domain/quantities/quantity.js';
+import type { Quantity } from '../../domain/quantities/quantity.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { candidateFacilities } from '../dependency-chains/candidate-facilities.js';
@@ -18,6 +18,7 @@ import { LIMITS } from '../limits.js';
 import { requireNodes } from '../lookup/require-node.js';
 import { commonest, latestAmounts, measureKey } from '../observations/latest-amounts.js';
 import { fetchOwnership } from '../ownership/fetch-ownership.js';
+import { chosen, countedTwice, otherMeasures, quantityOfAll, warningsOf, type CountedPlant } from './counted-plants.js';
 import { publishedShares } from './published-shares.js';
 
 export interface ConcentrationQuestion {
@@ -37,16 +38,13 @@ export interface ConcentrationQuestion {
   readonly asOf: IsoDate;
 }
 
-export interface CountedPlant {
-  readonly facility: NodeOf<'Facility'>;
-  readonly amount: ObservationNode;
-}
-
 export interface ConcentrationAnswer {
   readonly asOf: IsoDate;
   readonly unit: Unit | null;
   readonly basis: Basis | null;
   readonly concentration: Concentration;
+  /** The total with the bounds that sources state. */
+  readonly quantity: Quantity | null;
   readonly plants: readonly CountedPlant[];
   /** Plants of the stage and mineral that are not in it, for want of a number in the measure. */
   readonly without: readonly NodeOf<'Facility'>[];
@@ -104,6 +102,7 @@ export async function concentration(snapshot: Snapshot, question: ConcentrationQ
     asOf,
     unit: measure === null ? null : unit,
     basis: measure === null ? null : basis,
+    quantity: quantityOfAll(plants),
     concentration: concentrationOf(weighed, question.lens, question.top),
     plants,
     without: facilities.filter(({ id }) => !counted.has(id)),
@@ -135,62 +134,4 @@ async function plantsOf(
     after = page.next;
   }
   return { facilities, complete: false };
-}
-
-/** One number for a plant: of the mineral as a whole where stated, else of its largest product; they are not added. */
-function chosen(
-  amounts: readonly ObservationNode[],
-  measure: string | null,
-  nodes: ReadonlyMap<string, GraphNode>,
-): ObservationNode | null {
-  const same = amounts.filter((observation) => measureKey(observation) === measure);
-  const whole = same.filter(({ of }) => of !== null && nodes.get(of)?.kind === 'Mineral');
-  return (
-    [...(whole.length > 0 ? whole : same)].sort((a, b) => b.value! - a.value! || (a.id < b.id ? -1 : 1))[0] ?? null
-  );
-}
-
-function otherMeasures(
-  amounts: Iterable<readonly ObservationNode[]>,
-  measure: string | null,
-): { unit: Unit; basis: Basis; plants: number }[] {
-  const counts = new Map<string, number>();
-  for (const list of amounts)
-    for (const key of new Set(list.map(measureKey))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  counts.delete(measure ?? '');
-  return [...counts].sort().map(([key, plants]) => {
-    const [unit, basis] = key.split(' ') as [Unit, Basis];
-    return { unit, basis, plants };
-  });
-}
-
-/** One plant's output may be another's feed: both amounts then hold the same material. */
-async function countedTwice(snapshot: Snapshot, plants: readonly CountedPlant[], asOf: IsoDate): Promise<string[]> {
-  const names = new Map(plants.map(({ facility }) => [facility.id, facility.name]));
-  if (names.size === 0) return [];
-  const supplied = await snapshot.edges([...names.keys()], {
-    kind: 'SUPPLY',
-    direction: 'out',
-    asOf,
-    statuses: ['CURRENT'],
-  });
-  const pairs = new Set<string>();
-  for (const { from, to } of [...supplied.values()].flat())
-    if (names.has(to))
-      pairs.add(`${names.get(from)!} supplies ${names.get(to)!}: what passes both is counted at both.`);
-  return [...pairs].sort();
-}
-
-function warningsOf(plants: readonly CountedPlant[], unit: Unit, basis: Basis): string[] {
-  const bounded = plants.filter(({ amount }) => amount.bound !== null && amount.bound !== 'EXACT').length;
-  return [
-    ...(bounded === 0
-      ? []
-      : [
-          `${bounded} of ${plants.length} amounts are bounds ("over", "about", "up to"); they are counted as the number stated.`,
-        ]),
-    ...(plants.length > 0 && basis === 'UNSTATED'
-      ? [`The sources do not say what is weighed: amounts in ${measureText({ unit, basis })} may not be alike.`]
-      : []),
-  ];
 }

@@ -4,6 +4,7 @@ import { reachedSteps, StepGraph } from '../../domain/supply/step-graph.js';
 import { LIMITS } from '../limits.js';
 import type { SupplyAround } from '../supply/gather-supply.js';
 import { stepsOf } from '../supply/supply-around.js';
+import { withoutToldGroups } from '../supply/told-by-members.js';
 import type { Ban } from './bans.js';
 import type { DisruptionQuestion } from './scenario.js';
 
@@ -16,15 +17,13 @@ export function routes(
   stops: Ban,
 ): { routesLeft: string[]; routesLost: string[] } {
   const { nodes } = around.facts;
-  const steps = question.minerals
+  const all = question.minerals
     .flatMap((mineral) => stepsOf(around.facts, { mineral, statuses: ['CURRENT'], known: ['DOCUMENTED', 'INFERRED'] }))
     .filter(({ to, product }) => to !== target || fits(nodes, product, question));
-  const startsOf = (graph: StepGraph): string[] => {
-    const reached = reachedSteps(graph, [target], 'UPSTREAM', LIMITS.supplyDepth);
-    const fed = new Set(reached.steps.map(({ to }) => to));
-    return reached.nodes.filter((id) => id !== target && !fed.has(id));
-  };
-  const before = startsOf(new StepGraph(steps));
+  const above = reachedSteps(new StepGraph(all), [target], 'UPSTREAM', LIMITS.supplyDepth);
+  const steps = withoutToldGroups(above.steps, [target]);
+  const fed = new Set(steps.map(({ to }) => to));
+  const before = [...new Set(steps.map(({ from }) => from))].filter((id) => id !== target && !fed.has(id)).sort();
   // What only shrinks cuts no route.
   const stopsWholly = question.scenario.percent === 100;
   const open = steps.filter(

@@ -1,9 +1,12 @@
-import { badInput, LodegraphError } from '../../domain/errors.js';
+import { LodegraphError } from '../../domain/errors.js';
 import { kindOfId, type GraphNode, type NodeKind, type NodeOf } from '../../domain/graph/node.js';
 import type { Snapshot } from '../../store/graph-store.js';
-import { suggestId } from './suggest-id.js';
+import { suggestIds } from './suggest-ids.js';
 
-/** The nodes that an argument names, or an error that says which id is unknown or of the wrong kind. */
+/**
+ * The nodes that an argument names, or an error that says which id is unknown or of the wrong kind. Of unknown ones
+ * it tells the first, with those that may be meant.
+ */
 export async function requireNodes<K extends NodeKind>(
   snapshot: Snapshot,
   argument: string,
@@ -12,27 +15,35 @@ export async function requireNodes<K extends NodeKind>(
 ): Promise<NodeOf<K>[]> {
   if (ids.length === 0) return [];
   const nodes = await snapshot.nodes(ids);
-  const found: NodeOf<K>[] = [];
-  for (const [n, node] of nodes.entries()) {
-    if (node === null) throw await unknown(snapshot, argument, ids[n]!, kinds);
-    if (!(kinds as readonly NodeKind[]).includes(node.kind)) throw wrongKind(argument, node, kinds);
-    found.push(node as NodeOf<K>);
+  const missing = nodes.indexOf(null);
+  if (missing >= 0) {
+    const id = ids[missing]!;
+    throw unknown(argument, id, kinds, await suggestIds(snapshot, id, kinds));
   }
-  return found;
+  return nodes.map((found) => {
+    const node = found!;
+    if (!(kinds as readonly NodeKind[]).includes(node.kind)) throw wrongKind(argument, node, kinds);
+    return node as NodeOf<K>;
+  });
 }
 
-async function unknown(
-  snapshot: Snapshot,
+function unknown(
   argument: string,
   id: string,
   kinds: readonly NodeKind[],
-): Promise<LodegraphError> {
+  suggestions: readonly string[],
+): LodegraphError {
   const hint =
-    kindOfId(id) === null
-      ? `Ids look like ${kinds[0]!.toLowerCase()}:name; find one with search(text:).`
-      : 'Check the spelling, or find it with search(text:).';
-  const suggestion = await suggestId(snapshot, id, kinds);
-  return badInput(argument, id, `there is nothing with the id "${id}". ${hint}${suggestion}`);
+    suggestions.length > 0
+      ? `Did you mean ${suggestions.map((suggestion) => `"${suggestion}"`).join(' or ')}?`
+      : kindOfId(id) === null
+        ? `Ids look like ${kinds[0]!.toLowerCase()}:name; find one with search(text:).`
+        : 'Check the spelling, or find it with search(text:).';
+  return new LodegraphError('BAD_USER_INPUT', `Argument "${argument}": there is nothing with the id "${id}". ${hint}`, {
+    argument,
+    value: id,
+    didYouMean: suggestions,
+  });
 }
 
 const wrongKind = (argument: string, node: GraphNode, kinds: readonly NodeKind[]): LodegraphError =>

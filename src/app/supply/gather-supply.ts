@@ -25,6 +25,10 @@ const BESIDE: readonly Step[] = [
   { kind: 'MAKES', direction: 'out' },
   { kind: 'OPERATES', direction: 'in' },
   { kind: 'HAS_MEMBER', direction: 'in' },
+  { kind: 'OPERATES', direction: 'out' },
+  { kind: 'HAS_MEMBER', direction: 'out' },
+  { kind: 'PART_OF', direction: 'out' },
+  { kind: 'PART_OF', direction: 'in' },
 ];
 
 /** What to gather. */
@@ -45,11 +49,14 @@ export async function gatherSupply(snapshot: Snapshot, query: GatherQuery): Prom
   const { downstreamOf = [], upstreamOf = [], feedsOf = [], asOf, owned } = query;
   const gathered = new Gathered(snapshot, asOf, owned);
   const asked = [...new Set([...downstreamOf, ...upstreamOf])].sort();
+  const feeds = feedsOf.length === 0 ? null : reach(snapshot, feedsOf, 'UPSTREAM', FEED_STEPS);
+  // Awaited below, beside the rest of the way: a failure until then is not to be an unhandled one.
+  feeds?.catch(() => {});
   await gathered.addNodes(asked);
   const within = query.inside ? await plantsBehind(gathered, asked) : [];
   if (downstreamOf.length > 0) await gather(gathered, [...downstreamOf, ...within], 'DOWNSTREAM');
   if (upstreamOf.length > 0) await gather(gathered, [...upstreamOf, ...within], 'UPSTREAM');
-  if (feedsOf.length > 0) gathered.add(await reach(snapshot, feedsOf, 'UPSTREAM', FEED_STEPS));
+  if (feeds !== null) gathered.add(await feeds);
   return {
     facts: await gathered.facts(),
     starts: [...new Set([...asked, ...within])].sort(),

@@ -4,6 +4,7 @@ import type { GraphNode } from '../../domain/graph/node.js';
 import type { Agent, SupplyFacts } from '../../domain/supply/supply-steps.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { EdgeQuery, Snapshot, Subgraph } from '../../store/graph-store.js';
+import { LIMITS } from '../limits.js';
 import type { FetchedOwnership } from '../ownership/fetch-ownership.js';
 import { controllersOf } from './controllers.js';
 
@@ -79,12 +80,19 @@ export class Gathered {
   /** Asks for the firms that some firms are units of, and for their own units; returns these. */
   async addUnits(ids: readonly string[]): Promise<string[]> {
     const firms = this.ofKind('Firm', ids);
-    const dated = { kind: 'PART_OF', asOf: this.asOf, statuses: ['CURRENT'] } as const;
-    const [wholes, units] = await Promise.all([
-      this.edges(firms, { ...dated, direction: 'out' }),
-      this.edges(firms, { ...dated, direction: 'in' }),
-    ]);
-    const parts = [...wholes.values(), ...units.values()].flat();
+    if (firms.length === 0) return [];
+    const near = await this.snapshot.reach(firms, {
+      follow: [
+        { kind: 'PART_OF', direction: 'out' },
+        { kind: 'PART_OF', direction: 'in' },
+      ],
+      asOf: this.asOf,
+      statuses: ['CURRENT'],
+      depth: 1,
+      maxNodes: LIMITS.supplyNodes,
+      maxEdges: LIMITS.supplyEdges,
+    });
+    const parts = near.edges.filter((edge): edge is ClaimedEdge<'PART_OF'> => edge.kind === 'PART_OF');
     for (const part of parts) this.parts.set(part.id, part);
     return [...new Set(parts.flatMap(({ from, to }) => [from, to]))].sort();
   }

@@ -1,6 +1,8 @@
 import { openStore } from '../../composition.js';
 import { readConfig } from '../../config/config.js';
 import { countGraph, type GraphCounts } from '../../app/graph-counts.js';
+import { coverage, RECENT } from '../../app/quality/coverage.js';
+import { coverageLines } from '../coverage-lines.js';
 import type { DatasetInfo } from '../../store/graph-store.js';
 
 export interface StatsOptions {
@@ -8,15 +10,17 @@ export interface StatsOptions {
   readonly format: 'text' | 'json';
 }
 
-/** `lodegraph stats`: what the dataset holds, by kind. */
+/** `lodegraph stats`: what the dataset holds, by kind, and how much of what it should hold. */
 export async function stats(options: StatsOptions): Promise<void> {
   const config = readConfig(process.env, options.dataset === undefined ? {} : { dataset: options.dataset });
   const { store, warnings } = await openStore(config);
   try {
     const snapshot = await store.snapshot();
     const counts = await countGraph(snapshot);
-    const report = { dataset: snapshot.dataset, warnings, ...totals(counts), ...counts };
-    console.log(options.format === 'json' ? JSON.stringify(report, null, 2) : text(snapshot.dataset, counts, warnings));
+    const covered = await coverage(snapshot, RECENT);
+    const report = { dataset: snapshot.dataset, warnings, ...totals(counts), ...counts, coverage: covered };
+    const lines = [...text(snapshot.dataset, counts, warnings), '', ...coverageLines(covered)];
+    console.log(options.format === 'json' ? JSON.stringify(report, null, 2) : lines.join('\n'));
   } finally {
     await store.close();
   }
@@ -31,9 +35,9 @@ const totals = ({ nodes, edges }: GraphCounts) => ({
 
 const sum = (counts: Readonly<Record<string, number>>): number => Object.values(counts).reduce((a, b) => a + b, 0);
 
-function text(dataset: DatasetInfo, counts: GraphCounts, warnings: number): string {
+function text(dataset: DatasetInfo, counts: GraphCounts, warnings: number): string[] {
   const { sources, claims, totalNodes, totalEdges } = totals(counts);
-  const lines = [
+  return [
     `${dataset.title}, version ${dataset.version}, as of ${dataset.date}`,
     `${sources} sources, ${claims} claims, ${warnings} warnings`,
     '',
@@ -41,7 +45,6 @@ function text(dataset: DatasetInfo, counts: GraphCounts, warnings: number): stri
     '',
     ...section('Edges', counts.edges, totalEdges),
   ];
-  return lines.join('\n');
 }
 
 function section(title: string, counts: Readonly<Record<string, number>>, total: number): string[] {

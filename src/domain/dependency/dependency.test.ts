@@ -1,4 +1,4 @@
-import { dependencyOn, exactly } from './dependency.js';
+import { dependencyOn, dependencyOnEach, exactly } from './dependency.js';
 import { inputNetwork } from './input-network.js';
 import { inputsFromText, networkFromText } from './testing/inputs-from-text.js';
 
@@ -74,6 +74,13 @@ describe('dependency', () => {
   it('beyond a limit everything is possible', () => {
     const cut = inputNetwork(inputsFromText('US<R1 70, US<S2 30, R1<S1 100'), [], new Set(['R1']));
     expect(dependencyOn(cut, exactly(new Set(['S2'])), ORIGINS, ['US']).get('US')).toEqual({ low: 30, high: 100 });
+  });
+
+  it('on each of many, as on each alone', () => {
+    for (const text of [D1, G1, 'US<R1 60..90, US<S2 10, R1<S1 50..60, R1<US 20']) {
+      const each = dependencyOnEach(networkFromText(text), ['R1', 'S1', 'S2', 'US', 'X'], ORIGINS, 'US');
+      for (const id of ['R1', 'S1', 'S2', 'US', 'X']) expect(each.get(id)).toEqual(dependency(text, [id]));
+    }
   });
 
   it('adding the dependency on members would count twice what passes both', () => {

@@ -46,6 +46,39 @@ export function dependencyOn(
   );
 }
 
+/**
+ * The dependency of one target on each of many suppliers alone: what they share is prepared once. The answers
+ * must not be added, like all dependencies on members.
+ */
+export function dependencyOnEach(
+  network: InputNetwork,
+  suppliers: readonly string[],
+  origins: ReadonlySet<string>,
+  target: string,
+): ReadonlyMap<string, Interval> {
+  const node = network.numberOf.get(target);
+  if (node === undefined) return new Map(suppliers.map((id) => [id, { low: 0, high: 100 }]));
+  const solver = new ShareSolver(network, [node]);
+  const nobody = new Set<string>();
+  const low = payoffOf(network, nobody, origins, false);
+  const high = payoffOf(network, nobody, origins, true);
+  return new Map(
+    suppliers.map((id) => {
+      const supplier = network.numberOf.get(id);
+      if (id === target) return [id, { low: 100, high: 100 }];
+      // Where a walk ends with 1 is looked at before where it ends with 0.
+      const ones = new Set(supplier === undefined ? [] : [supplier]);
+      return [
+        id,
+        percentInterval({
+          low: solver.solve({ ...low, ones }, 'LOW')(node),
+          high: solver.solve({ ...high, ones }, 'HIGH')(node),
+        }),
+      ];
+    }),
+  );
+}
+
 function payoffOf(
   network: InputNetwork,
   set: ReadonlySet<string>,

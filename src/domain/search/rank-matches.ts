@@ -1,6 +1,8 @@
 import type { GraphNode } from '../graph/node.js';
 import { compareText } from '../values/order.js';
-import { foldText, namesOf, termsOf } from './search-terms.js';
+import { SHORTEST_HALF } from './search-clauses.js';
+import { editDistance, mayBeInside, typosAllowed } from './edit-distance.js';
+import { compact, foldText, namesOf, significance } from './search-terms.js';
 
 export interface Match {
   readonly node: GraphNode;
@@ -8,26 +10,136 @@ export interface Match {
   readonly score: number;
 }
 
+const RUN = 0.65;
+/** What the match of a document weighs beside that of a thing that goes by the same words. */
+const TITLE = 0.8;
+
 /**
- * Best first: a whole name before a name that begins with the text, before one that holds all its
- * words in any order, before one that holds some. The shorter name wins a tie, then the smaller id.
+ * Best first: a whole name before a name that begins with the text, before one that has all words or beginnings of
+ * words in any order, before one where words are misspelt, stand inside others or are missing. What a thing is
+ * called itself comes before other names of it, a shorter name before a longer one, then the smaller id.
  */
-export function rankMatches(text: string, candidates: readonly GraphNode[]): Match[] {
-  const typed = foldText(text);
-  const terms = termsOf(text);
+export function rankMatches(typed: string, candidates: readonly GraphNode[]): Match[] {
+  const text = readText(typed);
+  const terms = termsOf(text.words);
   return candidates
-    .map((node) => ({ node, score: Math.max(...namesOf(node).map((name) => score(typed, terms, name))) }))
-    .filter((match) => match.score > 0)
-    .sort((a, b) => b.score - a.score || compareText(a.node.id, b.node.id));
+    .map((node) => ({ node, ...best(text, terms, node) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.place - b.place || compareText(a.node.id, b.node.id))
+    .map(({ node, score }) => ({ node, score }));
 }
 
-function score(typed: string, terms: readonly string[], name: string): number {
-  const folded = foldText(name);
-  if (folded === typed) return 1;
-  const words = folded.split(' ');
-  const hits = terms.filter((term) => words.some((word) => word.startsWith(term))).length;
-  if (hits === 0) return 0;
-  const part = Math.min(1, typed.length / Math.max(1, folded.length));
-  if (folded.startsWith(typed)) return 0.8 + 0.19 * part;
-  return hits === terms.length ? 0.6 + 0.19 * part : 0.5 * (hits / terms.length) * part;
+interface Text {
+  readonly folded: string;
+  readonly compact: string;
+  readonly words: readonly string[];
+}
+
+const readText = (text: string): Text => {
+  const folded = foldText(text);
+  return { folded, compact: compact(folded), words: folded.split(' ') };
+};
+
+/** Names do not change, and those of common words are ranked again and again. */
+const read = new WeakMap<GraphNode, readonly Text[]>();
+
+function readNames(node: GraphNode): readonly Text[] {
+  let names = read.get(node);
+  if (names === undefined) read.set(node, (names = namesOf(node).map(readText)));
+  return names;
+}
+
+/** A typed word, and how well words of names fit it: the same few words are in very many names. */
+interface Term {
+  readonly text: string;
+  readonly weight: number;
+  readonly fits: Map<string, number>;
+}
+
+function termsOf(words: readonly string[]): Term[] {
+  const weigh = significance(words);
+  return [...new Set(words)].map((text) => ({ text, weight: weigh(text), fits: new Map() }));
+}
+
+function best(text: Text, terms: readonly Term[], node: GraphNode): { score: number; place: number } {
+  let found = { score: 0, place: 1 };
+  readNames(node).forEach((name, n) => {
+    const score = scoreOf(text, terms, name);
+    // Titles hold many words, and what they are about is looked for more often than they are.
+    const weighed = node.kind === 'Source' && score < 0.98 ? TITLE * score : score;
+    if (weighed > found.score) found = { score: weighed, place: Math.min(n, 1) };
+  });
+  return found;
+}
+
+function scoreOf(typed: Text, terms: readonly Term[], name: Text): number {
+  if (name.folded === typed.folded) return 1;
+  if (name.compact === typed.compact) return 0.98;
+  const part = Math.min(1, typed.compact.length / Math.max(1, name.compact.length));
+  if (name.folded.startsWith(typed.folded)) return 0.8 + 0.17 * part;
+  if (isRun(typed.compact, name.words, 0)) return 0.8 + 0.15 * part;
+  const { share, letters, worst } = compareTerms(terms, name);
+  if (share === 0) return 0;
+  if (worst >= BEGINNING) return (worst === 1 ? 0.65 : 0.6) + 0.14 * part;
+  return 0.59 * share * (0.5 + 0.5 * Math.min(1, letters / name.compact.length));
+}
+
+interface Comparison {
+  /** Of what was typed, the part that the name has, each word weighed by how well it fits; 0 where only minor words do. */
+  readonly share: number;
+  /** Typed letters that the name has, weighed likewise. */
+  readonly letters: number;
+  /** The fit of the word that fits worst; minor words may be missing. */
+  readonly worst: number;
+}
+
+function compareTerms(terms: readonly Term[], name: Text): Comparison {
+  let [met, weight, letters, worst] = [0, 0, 0, 1];
+  for (const term of terms) {
+    const fit = bestFit(term, name);
+    met += term.weight * fit;
+    weight += term.weight;
+    letters += term.text.length * fit;
+    if (fit < worst && term.weight === 1) worst = fit;
+  }
+  const onlyMinor = terms.every((term) => term.weight < 1 || bestFit(term, name) === 0);
+  return { share: onlyMinor ? 0 : met / weight, letters, worst };
+}
+
+function bestFit(term: Term, name: Text): number {
+  let found = name.words.some((_, n) => isRun(term.text, name.words, n)) ? RUN : 0;
+  for (const word of name.words) {
+    let fit = term.fits.get(word);
+    if (fit === undefined) term.fits.set(word, (fit = fitOf(term.text, word)));
+    if (fit > found) found = fit;
+  }
+  return found;
+}
+
+const BEGINNING = 0.75;
+
+/** 1 for the word, from 0.75 for its beginning, less for a typo or a part from its inside. */
+function fitOf(term: string, word: string): number {
+  if (term === word) return 1;
+  const ratio = term.length / word.length;
+  if (word.startsWith(term)) return BEGINNING + 0.2 * ratio;
+  const allowed = typosAllowed(term);
+  const typos = allowed === 0 ? 1 : editDistance(term, word, allowed);
+  const misspelt = typos > allowed ? 0 : 0.74 - typos / term.length - (term[0] === word[0] ? 0 : 0.1);
+  const inside = mayBeInside(term) && word.includes(term) ? 0.4 + 0.2 * ratio : 0;
+  return Math.max(misspelt, inside);
+}
+
+/** Whether a text is the words of a name from the n-th on without the spaces; of the last one the beginning is enough. */
+function isRun(text: string, words: readonly string[], n: number): boolean {
+  let length = 0;
+  for (let place = n; length < text.length; place += 1) {
+    const word = words[place];
+    if (word === undefined) return false;
+    const rest = text.length - length;
+    if (rest < word.length && (rest < SHORTEST_HALF || length === 0)) return false;
+    if (!text.startsWith(word.slice(0, rest), length)) return false;
+    length += word.length;
+  }
+  return true;
 }

@@ -1,8 +1,8 @@
 import type { ClaimedEdge, GraphEdge, SupplyEdge } from '../graph/edge.js';
-import type { GraphNode, NodeOf } from '../graph/node.js';
-import type { Stage } from '../graph-schema/vocabularies.js';
+import type { GraphNode } from '../graph/node.js';
 import { compareText } from '../values/order.js';
 import type { IsoDate } from '../values/partial-date.js';
+import { mayBecome, mineralsOf, stageOrder } from './products.js';
 import { linkStatus, type Inference, type LinkStatus, type SupplyStep } from './supply-step.js';
 import { append } from '../values/multimap.js';
 
@@ -35,15 +35,6 @@ export function supplySteps(facts: SupplyFacts, statuses: ReadonlySet<LinkStatus
   }
   return [...steps.values()].sort((a, b) => compareText(a.id, b.id));
 }
-
-/** Stages in the order in which material passes them; smelting and leaching stand side by side. */
-const STAGE_ORDER: Readonly<Record<Stage, number>> = {
-  EXTRACTION: 0,
-  SMELTING: 1,
-  INTERMEDIATE: 1,
-  REFINING: 2,
-  COMPONENT: 3,
-};
 
 class Joiner {
   readonly #facts: SupplyFacts;
@@ -139,14 +130,14 @@ class Joiner {
   #unitsTaking(supply: SupplyEdge): { unit: string; facts: readonly GraphEdge[] }[] {
     const sisters = new Set((this.#unitsOf.get(supply.to) ?? []).map(({ from }) => from));
     const isFed = (unit: string): boolean => (this.#feeds.get(unit) ?? []).some(({ from }) => sisters.has(from));
-    return this.#units(supply.to, this.#sales, (sold) => this.#mayBecome(supply.product, sold)).filter(
+    return this.#units(supply.to, this.#sales, (sold) => mayBecome(this.#facts.nodes, supply.product, sold)).filter(
       ({ unit }) => !isFed(unit),
     );
   }
 
   /** Units of the supplying firm that take in what it may be made of: they may make it. */
   #unitsGiving(supply: SupplyEdge): { unit: string; facts: readonly GraphEdge[] }[] {
-    return this.#units(supply.from, this.#feeds, (bought) => this.#mayBecome(bought, supply.product));
+    return this.#units(supply.from, this.#feeds, (bought) => mayBecome(this.#facts.nodes, bought, supply.product));
   }
 
   #units(firm: string, trades: ReadonlyMap<string, SupplyEdge[]>, fits: (product: string | null) => boolean) {
@@ -156,21 +147,13 @@ class Joiner {
     });
   }
 
-  /** Whether one product may be made into another: same mineral, another product, no earlier stage. */
-  #mayBecome(from: string | null, to: string | null): boolean {
-    if (from === null || to === null || from === to) return false;
-    const before = this.#order(from);
-    const after = this.#order(to);
-    const ordered = before === null || after === null || before <= after;
-    return ordered && this.#minerals(from).some((mineral) => this.#minerals(to).includes(mineral));
-  }
-
   /** The outputs of a plant that are the product, or a product of it where it is a mineral. */
   #making(plant: string, product: string | null): GraphEdge[] {
     const outputs = this.#outputs.get(plant) ?? [];
     if (product === null) return [];
     return outputs.filter(
-      ({ to }) => to === product || (product.startsWith('mineral:') && this.#minerals(to).includes(product)),
+      ({ to }) =>
+        to === product || (product.startsWith('mineral:') && mineralsOf(this.#facts.nodes, to).includes(product)),
     );
   }
 
@@ -190,23 +173,13 @@ class Joiner {
     fits: (output: number, other: number) => boolean,
   ): GraphEdge[] | null {
     if (product === null) return null;
-    const minerals = this.#minerals(product);
-    const order = this.#order(product);
+    const minerals = mineralsOf(this.#facts.nodes, product);
+    const order = stageOrder(this.#facts.nodes, product);
     const outputs = (this.#outputs.get(plant) ?? []).filter(({ to }) => {
-      const own = this.#order(to);
+      const own = stageOrder(this.#facts.nodes, to);
       const ordered = order === null || own === null || fits(own, order);
-      return ordered && this.#minerals(to).some((mineral) => minerals.includes(mineral));
+      return ordered && mineralsOf(this.#facts.nodes, to).some((mineral) => minerals.includes(mineral));
     });
     return outputs.length === 0 ? null : outputs;
-  }
-
-  #minerals(product: string): readonly string[] {
-    const node = this.#facts.nodes.get(product);
-    return node?.kind === 'Product' ? node.minerals : [product];
-  }
-
-  #order(product: string): number | null {
-    const node = this.#facts.nodes.get(product) as NodeOf<'Product'> | undefined;
-    return node?.kind === 'Product' && node.stage !== null ? STAGE_ORDER[node.stage] : null;
   }
 }

@@ -8,6 +8,7 @@ import { Country, Facility } from '../node/node-types.js';
 import { Observation } from '../observation/observation.type.js';
 import { PercentInterval } from '../ownership/interval.type.js';
 import { VerdictValueEnum } from '../ownership/verdict.type.js';
+import { QuantityOutput } from '../quantities/quantity.type.js';
 import { DateScalar } from '../scalars.js';
 import { Supply } from '../supply/supply.type.js';
 
@@ -78,8 +79,13 @@ export class CoveredCapacity {
   @Field(() => BasisEnum, { description: 'What is weighed.' })
   basis!: string;
 
-  @Field(() => Float, { description: 'The capacity of the plants that state one in it, together.' })
+  @Field(() => Float, {
+    description: 'The capacity of the plants that state one in it, together, as the numbers stated.',
+  })
   total!: number;
+
+  @Field(() => QuantityOutput, { description: 'The same with the bounds that sources state.' })
+  quantity!: object;
 
   @Field(() => Int, { description: 'How many plants do.' })
   plants!: number;

@@ -47,6 +47,7 @@ export class ChokepointsResolver {
         ...point,
         node: output.node(point.node),
         sources: nodes(point.sources.slice(0, SOURCES_LISTED)),
+        dependency: answer.dependencies.get(point.node) ?? null,
         capacity: capacities.has(point.node) ? at(capacities.get(point.node)!, asOf) : null,
       })),
       count: found.count,

@@ -4,6 +4,7 @@ import { SupplySubgraph } from '../dependency-chains/dependency-chains.type.js';
 import { BasisEnum } from '../enums/observation-enums.js';
 import { EntityInterface } from '../node/node.interface.js';
 import { Observation } from '../observation/observation.type.js';
+import { PercentInterval } from '../ownership/interval.type.js';
 import { DateScalar } from '../scalars.js';
 import { StepArguments } from '../supply-graph/supply-graph.type.js';
 
@@ -40,6 +41,13 @@ export class Chokepoint {
     description: 'Whether the network falls apart without it, directions aside: an articulation point.',
   })
   articulation!: boolean;
+
+  @Field(() => PercentInterval, {
+    nullable: true,
+    description:
+      'How much of what the target takes in of the mineral rests on it; null where no mineral was named, or shares are recorded of different totals.',
+  })
+  dependency!: object | null;
 
   @Field(() => Observation, {
     nullable: true,

@@ -35,6 +35,7 @@ export class ConcentrationResolver {
       ...answer.concentration,
       asOf,
       countries: answer.concentration.countries.map((part) => ({ ...part, country: countries.get(part.country) })),
+      quantity: answer.quantity,
       unit: answer.unit,
       basis: answer.basis,
       plants: answer.plants.map(({ facility, amount }) => ({ facility: at(facility, asOf), amount: at(amount, asOf) })),

@@ -7,6 +7,7 @@ import { enumOf } from '../enums/register-enum.js';
 import { Country, Facility } from '../node/node-types.js';
 import { Observation } from '../observation/observation.type.js';
 import { PercentInterval } from '../ownership/interval.type.js';
+import { QuantityOutput } from '../quantities/quantity.type.js';
 import { DateScalar } from '../scalars.js';
 
 export const LensEnum = enumOf<Lens>('Lens', 'Whose a quantity is, when its concentration is asked for.', {
@@ -142,8 +143,14 @@ export class ConcentrationOutput {
   @Field(() => Float, { nullable: true, description: 'The part of the total whose holder is known, in percent.' })
   coverage!: number | null;
 
-  @Field(() => Float, { description: 'The total, in unit and basis.' })
+  @Field(() => Float, { description: 'The total, in unit and basis, as the numbers stated.' })
   total!: number;
+
+  @Field(() => QuantityOutput, {
+    nullable: true,
+    description: 'The same with the bounds that sources state; null where no plant has an amount.',
+  })
+  quantity!: object | null;
 
   @Field(() => String, { nullable: true, description: 'The unit counted in; null where no plant has an amount.' })
   unit!: string | null;

@@ -14,7 +14,7 @@ class KindCount {
 }
 
 @ObjectType({ description: 'The dataset that answers are read from.', simpleResolvers: true })
-class Dataset {
+export class Dataset {
   @Field(() => String, { description: 'Its id.' })
   id!: string;
 

@@ -1,12 +1,12 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { badInput, LodegraphError } from '../../domain/errors.js';
 import type { NodeKind } from '../../domain/graph/node.js';
-import { rankMatches, type Match } from '../../domain/search/rank-matches.js';
+import { findMatches } from '../../app/search/find-matches.js';
+import type { Match } from '../../domain/search/rank-matches.js';
 import { enumOf } from '../enums/register-enum.js';
 import { NodeInterface } from '../node/node.interface.js';
 import type { RequestContext } from '../request-context.js';
 
-const CANDIDATES = 1_000;
 const MOST_RESULTS = 50;
 
 const SEARCH_KINDS = [
@@ -47,7 +47,7 @@ class SearchMatch {
 @Resolver()
 export class SearchResolver {
   @Query(() => [SearchMatch], {
-    description: `Things by name, alias or identifier, best first: beginnings of words in any order, accents and case ignored. At most ${MOST_RESULTS}.`,
+    description: `Things by name, alias, identifier or id, best first. Accents, case and the order of words do not count; a word may be begun only, misspelt (one letter from 4 on, two from 8 on), run together with the next, or stand inside a longer one. Only the first twelve words count. At most ${MOST_RESULTS}.`,
   })
   async search(
     @Arg('text', () => String, { description: 'What is looked for.' }) text: string,
@@ -56,7 +56,7 @@ export class SearchResolver {
     kinds?: NodeKind[] | null,
     @Arg('first', () => Int, { defaultValue: 10, description: `How many to return, at most ${MOST_RESULTS}.` })
     first = 10,
-  ): Promise<Match[]> {
+  ): Promise<readonly Match[]> {
     if (text.trim() === '') throw badInput('text', text, 'nothing to look for. Type a part of a name.');
     if (text.length > 200) throw badInput('text', text.length, 'a search text has at most 200 characters.');
     if (first < 0 || first > MOST_RESULTS) {
@@ -66,7 +66,6 @@ export class SearchResolver {
         value: first,
       });
     }
-    const candidates = await context.snapshot.searchCandidates(text, kinds ?? SEARCH_KINDS, CANDIDATES);
-    return rankMatches(text, candidates).slice(0, first);
+    return findMatches(context.snapshot, text, kinds ?? SEARCH_KINDS, first);
   }
 }

@@ -60,6 +60,7 @@ const nothingLoaded = (): LodegraphError =>
 class MemorySnapshot implements Snapshot {
   readonly #generation: Generation;
   #search: SearchIndex | null = null;
+  readonly #derived = new Map<string, Promise<object>>();
 
   constructor(generation: Generation) {
     this.#generation = generation;
@@ -129,6 +130,16 @@ class MemorySnapshot implements Snapshot {
   async searchCandidates(text: string, kinds: readonly NodeKind[], limit: number): Promise<readonly GraphNode[]> {
     this.#search ??= new SearchIndex(this.#generation);
     return this.#search.candidates(text, kinds, limit);
+  }
+
+  derived<T extends object>(key: string, make: () => Promise<T>): Promise<T> {
+    let made = this.#derived.get(key) as Promise<T> | undefined;
+    if (made === undefined) {
+      made = make();
+      this.#derived.set(key, made);
+      made.catch(() => this.#derived.delete(key));
+    }
+    return made;
   }
 
   #edgesAt<K extends EdgeKind>(id: string, query: EdgeQuery<K>): readonly EdgeOf<K>[] {

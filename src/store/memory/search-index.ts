@@ -1,52 +1,66 @@
 import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
-import { namesOf, SEARCHED_KINDS, termsOf } from '../../domain/search/search-terms.js';
+import { indexWords, searchClauses, type SearchClause } from '../../domain/search/search-clauses.js';
+import { SEARCHED_KINDS } from '../../domain/search/search-terms.js';
+import { Vocabulary } from '../../domain/search/vocabulary.js';
+import { append } from '../../domain/values/multimap.js';
 import { compareText } from '../../domain/values/order.js';
 import type { Generation } from './generation.js';
 
-/** The words of all names in order, so that those beginning with a typed prefix lie side by side. */
+/**
+ * The words of all names, the nodes that have each, and the vocabulary that says which words a typed one may mean.
+ * Nodes are known by their place in the order of ids.
+ */
 export class SearchIndex {
-  readonly #words: string[];
-  readonly #nodesOf = new Map<string, Set<GraphNode>>();
+  readonly #vocabulary: Vocabulary;
+  readonly #nodes: readonly GraphNode[];
+  readonly #placesOf = new Map<string, number[]>();
 
   constructor(generation: Generation) {
-    for (const kind of SEARCHED_KINDS) {
-      for (const node of generation.nodesOf(kind)) {
-        for (const word of namesOf(node).flatMap(termsOf)) {
-          const nodes = this.#nodesOf.get(word);
-          if (nodes === undefined) this.#nodesOf.set(word, new Set([node]));
-          else nodes.add(node);
-        }
+    this.#nodes = SEARCHED_KINDS.flatMap((kind) => generation.nodesOf(kind)).sort((a, b) => compareText(a.id, b.id));
+    const vocabulary = new Set<string>();
+    this.#nodes.forEach((node, place) => {
+      const { words, whole } = indexWords(node);
+      for (const word of words) {
+        vocabulary.add(word);
+        append(this.#placesOf, word, place);
       }
-    }
-    this.#words = [...this.#nodesOf.keys()].sort(compareText);
+      for (const word of whole) append(this.#placesOf, word, place);
+    });
+    this.#vocabulary = new Vocabulary(vocabulary);
   }
 
-  /** Nodes with words that begin with the typed ones; those that match most of them first. */
+  /** Nodes that meet some clause of the text, by the weight of those they meet, then by id. */
   candidates(text: string, kinds: readonly NodeKind[], limit: number): readonly GraphNode[] {
-    const hits = new Map<GraphNode, number>();
-    for (const term of new Set(termsOf(text))) {
-      const matched = new Set<GraphNode>();
-      for (let n = this.#firstFrom(term); this.#words[n]?.startsWith(term); n += 1) {
-        for (const node of this.#nodesOf.get(this.#words[n]!)!) {
-          if (kinds.length === 0 || kinds.includes(node.kind)) matched.add(node);
-        }
-      }
-      for (const node of matched) hits.set(node, (hits.get(node) ?? 0) + 1);
+    const { weights, met } = this.#weights(searchClauses(text, this.#vocabulary));
+    const byWeight = new Map<number, number[]>();
+    for (const place of met) {
+      if (kinds.length === 0 || kinds.includes(this.#nodes[place]!.kind)) append(byWeight, weights[place]!, place);
     }
-    return [...hits.entries()]
-      .sort(([a, m], [b, n]) => n - m || compareText(a.id, b.id))
-      .slice(0, limit)
-      .map(([node]) => node);
+    const found: GraphNode[] = [];
+    for (const weight of [...byWeight.keys()].sort((a, b) => b - a)) {
+      if (found.length >= limit) break;
+      const places = byWeight.get(weight)!.sort((a, b) => a - b);
+      found.push(...places.slice(0, limit - found.length).map((place) => this.#nodes[place]!));
+    }
+    return found;
   }
 
-  #firstFrom(term: string): number {
-    let low = 0;
-    let high = this.#words.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (compareText(this.#words[middle]!, term) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+  #weights(clauses: readonly SearchClause[]): { readonly weights: Uint32Array; readonly met: readonly number[] } {
+    const weights = new Uint32Array(this.#nodes.length);
+    // A clause counts once however many of its words a node has.
+    const last = new Uint16Array(this.#nodes.length);
+    const met: number[] = [];
+    clauses.forEach((clause, n) => {
+      const words = 'prefix' in clause ? this.#vocabulary.beginningWith(clause.prefix) : clause.words;
+      for (const word of words) {
+        for (const place of this.#placesOf.get(word) ?? []) {
+          if (last[place] === n + 1) continue;
+          last[place] = n + 1;
+          if (weights[place] === 0) met.push(place);
+          weights[place]! += clause.weight;
+        }
+      }
+    });
+    return { weights, met };
   }
 }

@@ -7,12 +7,23 @@ import type { DatasetInfo, GraphImport } from '../../graph-store.js';
 import type { Connection } from '../connecting/connection.js';
 import { edgeToRow, nodeToRow } from '../layout/records.js';
 import { createSchema } from '../schema/schema-version.js';
-import { ACTIVATE, BEGIN, COUNT_EDGES, COUNT_NODES, createEdges, createNodes } from '../statements/importing.js';
+import { singleWords } from '../layout/search-words.js';
+import {
+  ACTIVATE,
+  BEGIN,
+  COUNT_EDGES,
+  COUNT_NODES,
+  CREATE_VOCABULARY,
+  createEdges,
+  createNodes,
+} from '../statements/importing.js';
 import { ImportLock, lost } from './import-lock.js';
 import { removeOld } from './generations.js';
 
 /** Rows of one statement, each in a transaction of its own: more would not fit into the server's memory. */
 const BATCH = 5_000;
+/** Words in one part of the vocabulary. */
+const WORDS = 20_000;
 /** Statements on their way at once: while the server writes one, the next is made and sent. */
 const WRITERS = 2;
 
@@ -30,6 +41,7 @@ export class Neo4jImport implements GraphImport {
   readonly #gen: Integer;
   readonly #nodes: Record<string, number> = {};
   readonly #edges: Record<string, number> = {};
+  readonly #words = new Set<string>();
 
   private constructor(
     private readonly plan: ImportPlan,
@@ -58,7 +70,11 @@ export class Neo4jImport implements GraphImport {
 
   async writeNodes(batch: readonly GraphNode[]): Promise<void> {
     for (const [kind, nodes] of byKind(batch)) {
-      await this.#write(createNodes(kind), nodes, (node) => nodeToRow(this.number, node));
+      await this.#write(createNodes(kind), nodes, (node) => {
+        const row = nodeToRow(this.number, node);
+        for (const word of singleWords(row)) this.#words.add(word);
+        return row;
+      });
       this.#nodes[kind] = (this.#nodes[kind] ?? 0) + nodes.length;
     }
   }
@@ -71,6 +87,7 @@ export class Neo4jImport implements GraphImport {
   }
 
   async activate(): Promise<void> {
+    await this.#writeVocabulary();
     await this.#compare('nodes', COUNT_NODES, this.#nodes);
     await this.#compare('edges', COUNT_EDGES, this.#edges);
     const counts = JSON.stringify({ nodes: this.#nodes, edges: this.#edges });
@@ -107,6 +124,17 @@ export class Neo4jImport implements GraphImport {
     // All have to end before what was written may be discarded.
     const ended = await Promise.allSettled(Array.from({ length: WRITERS }, writer));
     for (const end of ended) if (end.status === 'rejected') throw end.reason;
+  }
+
+  async #writeVocabulary(): Promise<void> {
+    const words = [...this.#words];
+    for (let n = 0; n < words.length; n += WORDS) {
+      this.lock.check();
+      const part = words.slice(n, n + WORDS).join(' ');
+      const parameters = { gen: this.#gen, part: neo4j.int(n / WORDS), words: part };
+      const [written] = await this.plan.connection.write({ text: CREATE_VOCABULARY, parameters });
+      if (written === undefined) throw lost();
+    }
   }
 
   async #compare(what: string, text: string, sent: Readonly<Record<string, number>>): Promise<void> {

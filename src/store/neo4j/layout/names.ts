@@ -9,6 +9,8 @@ export const ENTITY = 'Entity';
 export const POINTER = 'LodegraphPointer';
 export const GENERATION = 'LodegraphGeneration';
 export const SCHEMA = 'LodegraphSchema';
+/** Holds a part of the words of a generation's names, for search to look typos up in. */
+export const VOCABULARY = 'LodegraphVocabulary';
 
 /**
  * Labels and types stand in the text of a statement, since Cypher takes no parameter there. Only names

@@ -3,8 +3,9 @@ import type { NodeKind } from '../../../domain/graph/node.js';
 import type { DatasetInfo, EdgeQuery, Filter, FindQuery, ReachQuery, Snapshot, Step } from '../../graph-store.js';
 import type { GenerationReader } from './generation-reader.js';
 import { readEdgePages, readEdges, type PagedQuery } from './read-edges.js';
-import { countNodes, findNodes, searchCandidates } from './read-lists.js';
+import { countNodes, findNodes } from './read-lists.js';
 import { readNodes } from './read-nodes.js';
+import { searchCandidates } from './read-search.js';
 import { readSubgraph } from './read-subgraph.js';
 
 /** One generation in Neo4j, for as long as a request takes. */
@@ -53,5 +54,13 @@ export class Neo4jSnapshot implements Snapshot {
 
   searchCandidates(text: string, kinds: readonly NodeKind[], limit: number) {
     return searchCandidates(this.reader, text, kinds, limit);
+  }
+
+  async derived<T extends object>(key: string, make: () => Promise<T>): Promise<T> {
+    const known = this.reader.cached<T>(`derived ${key}`);
+    if (known !== undefined) return known;
+    const made = await make();
+    this.reader.keep(`derived ${key}`, made, 1);
+    return made;
   }
 }

@@ -1,12 +1,10 @@
 import neo4j from 'neo4j-driver';
 import type { GraphNode, NodeKind, NodeOf } from '../../../domain/graph/node.js';
-import { termsOf } from '../../../domain/search/search-terms.js';
 import { compareText, compareValues, type SortValue } from '../../../domain/values/order.js';
 import type { Filter, FindQuery, Page } from '../../graph-store.js';
 import type { StoredRecord } from '../layout/records.js';
-import { generationWord } from '../layout/search-words.js';
 import { conditionOf } from '../statements/condition.js';
-import { count, find, isRequired, SEARCH, type Part } from '../statements/finding.js';
+import { count, find, isRequired, type Part } from '../statements/finding.js';
 import type { GenerationReader } from './generation-reader.js';
 import { keepNode } from './read-nodes.js';
 
@@ -66,28 +64,4 @@ export async function countNodes(reader: GenerationReader, kind: NodeKind, filte
   const [found] = await reader.ask(count(kind, condition), condition.parameters);
   reader.keep(key, { count: found as number }, 1);
   return found as number;
-}
-
-/** Nodes with words that begin with the typed ones. Terms are letters and digits, so nothing has to be escaped. */
-export async function searchCandidates(
-  reader: GenerationReader,
-  text: string,
-  kinds: readonly NodeKind[],
-  limit: number,
-): Promise<readonly GraphNode[]> {
-  const terms = [...new Set(termsOf(text))];
-  if (terms.length === 0) return [];
-  const key = `search ${JSON.stringify([terms, kinds, limit])}`;
-  const known = reader.cached<readonly GraphNode[]>(key);
-  if (known !== undefined) return known;
-  // What only narrows weighs nothing: a node's score is the number of terms that it matches.
-  const query = [
-    `+wordsGen:${generationWord(reader.number)}^0`,
-    ...(kinds.length === 0 ? [] : [`+kind:(${kinds.join(' ')})^0`]),
-    `+(${terms.map((term) => `words:${term}*`).join(' ')})`,
-  ].join(' ');
-  const rows = await reader.ask(SEARCH, { query, limit: neo4j.int(limit) });
-  const nodes = rows.map((row) => keepNode(reader, row as StoredRecord));
-  reader.keep(key, nodes, nodes.length);
-  return nodes;
 }

@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../../domain/graph/node.js';
 import { foldedName, foldedProperties } from '../layout/folded.js';
-import { ENTITY, GENERATION, labelOf, POINTER, SCHEMA } from '../layout/names.js';
+import { ENTITY, GENERATION, labelOf, POINTER, SCHEMA, VOCABULARY } from '../layout/names.js';
 import { SEARCHED_KINDS } from '../../../domain/search/search-terms.js';
 import { NODE_KIND_NAMES, NODE_SHAPES, type Property } from '../layout/shapes.js';
 
@@ -54,6 +54,7 @@ export function schemaStatements(): readonly SchemaStatement[] {
     unique('schema', SCHEMA, ['name']),
     unique('pointer', POINTER, ['name']),
     unique('generation', GENERATION, ['key']),
+    unique('vocabulary', VOCABULARY, ['gen', 'part']),
     unique('entity_id', ENTITY, ['gen', 'id']),
     ...NODE_KIND_NAMES.flatMap((kind) => [
       ...orderedProperties(kind).map((property) => index(kind, property)),

@@ -1,6 +1,7 @@
 import type { NodeKind } from '../../../domain/graph/node.js';
 import type { FindQuery } from '../../graph-store.js';
-import { ENTITY, idPrefix, labelOf } from '../layout/names.js';
+import type { SearchClause } from '../../../domain/search/search-clauses.js';
+import { ENTITY, idPrefix, labelOf, VOCABULARY } from '../layout/names.js';
 import { NODE_SHAPES } from '../layout/shapes.js';
 import { orderedProperties, SEARCH_INDEX } from '../schema/schema-statements.js';
 import type { Condition } from './condition.js';
@@ -60,7 +61,30 @@ function matching(
 WHERE ${all.join(' AND ')}`;
 }
 
-/** `query`, `limit`: nodes found in the full-text index, those that most words of the query match first. */
+/** `query`, `limit`: nodes found in the full-text index, by the weight of the clauses of the query that they meet. */
 export const SEARCH = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query) YIELD node, score
 WITH node, score ORDER BY score DESC, node.id LIMIT $limit
 RETURN node.record AS row`;
+
+/** `gen`: the words of all names, in parts. */
+export const READ_VOCABULARY = `MATCH (v:${VOCABULARY}) USING INDEX v:${VOCABULARY}(gen, part)
+WHERE v.gen = $gen AND v.part >= 0
+RETURN v.words AS row`;
+
+/**
+ * The clauses of a text as a query of the index. Beginnings and patterns score what their boost says, whereas plain
+ * words score by how rare they are, in all generations together: so every word is written as a pattern. What only
+ * narrows weighs nothing. Words are letters and digits, or one sign before them, so nothing has to be escaped.
+ */
+export function searchQuery(clauses: readonly SearchClause[], generation: string, kinds: readonly NodeKind[]): string {
+  const any = clauses.map((clause) =>
+    'prefix' in clause
+      ? `words:${clause.prefix}*^${clause.weight}`
+      : `words:/${clause.words.length === 1 ? clause.words[0] : `(${clause.words.join('|')})`}/^${clause.weight}`,
+  );
+  return [
+    `+wordsGen:${generation}^0`,
+    ...(kinds.length === 0 ? [] : [`+kind:(${kinds.join(' ')})^0`]),
+    `+(${any.join(' ')})`,
+  ].join(' ');
+}

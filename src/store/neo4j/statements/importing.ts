@@ -1,7 +1,7 @@
 import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import type { NodeKind } from '../../../domain/graph/node.js';
 import { IMPORT, LIVE } from '../layout/live.js';
-import { ENTITY, GENERATION, labelOf, POINTER, typeOf } from '../layout/names.js';
+import { ENTITY, GENERATION, labelOf, POINTER, typeOf, VOCABULARY } from '../layout/names.js';
 
 /** The texts of all statements that an import sends. Each returns one column, `row`. */
 
@@ -61,6 +61,11 @@ CALL () {
 }
 RETURN written AS row`;
 
+/** `gen`, `part`, `words`: a part of the vocabulary; no row where the generation is not being loaded. */
+export const CREATE_VOCABULARY = `${LOADING}
+CREATE (:${VOCABULARY} {gen: $gen, part: $part, words: $words})
+RETURN true AS row`;
+
 /** `gen`: what is there, to be held against what was sent. */
 export const COUNT_NODES = `MATCH (n:${ENTITY}) USING INDEX n:${ENTITY}(gen, id)
 WHERE n.gen = $gen AND n.id IS NOT NULL
@@ -107,6 +112,10 @@ RETURN count(*) AS row`;
 
 /** `gen` */
 export const REMOVE_RECORD = `MATCH (g:${GENERATION} {key: $gen, state: 'REMOVING'})
+OPTIONAL MATCH (v:${VOCABULARY}) USING INDEX v:${VOCABULARY}(gen, part)
+WHERE v.gen = $gen AND v.part >= 0
+WITH g, collect(v) AS parts
+FOREACH (v IN parts | DELETE v)
 DELETE g
 RETURN true AS row`;
 

@@ -1,0 +1,43 @@
+import neo4j from 'neo4j-driver';
+import type { GraphNode, NodeKind } from '../../../domain/graph/node.js';
+import { searchClauses } from '../../../domain/search/search-clauses.js';
+import { Vocabulary } from '../../../domain/search/vocabulary.js';
+import type { StoredRecord } from '../layout/records.js';
+import { generationWord } from '../layout/search-words.js';
+import { READ_VOCABULARY, SEARCH, searchQuery } from '../statements/finding.js';
+import type { GenerationReader } from './generation-reader.js';
+import { keepNode } from './read-nodes.js';
+
+/** So many words take as much memory as one node. */
+const WORDS_OF_A_NODE = 20;
+
+/**
+ * Nodes that meet some clause of the text. What a misspelt word may mean is decided by the vocabulary of the
+ * generation and not by the index, which holds the words of other generations too, and cuts where it likes.
+ */
+export async function searchCandidates(
+  reader: GenerationReader,
+  text: string,
+  kinds: readonly NodeKind[],
+  limit: number,
+): Promise<readonly GraphNode[]> {
+  const key = `search ${JSON.stringify([text, kinds, limit])}`;
+  const known = reader.cached<readonly GraphNode[]>(key);
+  if (known !== undefined) return known;
+  const clauses = searchClauses(text, await vocabularyOf(reader));
+  if (clauses.length === 0) return [];
+  const query = searchQuery(clauses, generationWord(reader.number), kinds);
+  const rows = await reader.ask(SEARCH, { query, limit: neo4j.int(limit) });
+  const nodes = rows.map((row) => keepNode(reader, row as StoredRecord));
+  reader.keep(key, nodes, nodes.length);
+  return nodes;
+}
+
+async function vocabularyOf(reader: GenerationReader): Promise<Vocabulary> {
+  const known = reader.cached<Vocabulary>('vocabulary');
+  if (known !== undefined) return known;
+  const parts = (await reader.ask(READ_VOCABULARY, {})) as readonly string[];
+  const vocabulary = new Vocabulary(parts.flatMap((part) => part.split(' ')));
+  reader.keep('vocabulary', vocabulary, Math.ceil(vocabulary.words.length / WORDS_OF_A_NODE));
+  return vocabulary;
+}

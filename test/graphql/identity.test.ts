@@ -1,0 +1,105 @@
+import { buildGraph } from '../../src/ingest/building/build-graph.js';
+import { removeTemporaryDatasets, temporaryDataset } from '../../src/ingest/reading/testing/temporary-dataset.js';
+import { checkDataset } from '../../src/ingest/validation/validate-dataset.js';
+import { apiOver, memoryWith, seededApi, type SeededApi } from '../support/seeded-api.js';
+
+/** One thing under two ids, and two things under like names. */
+afterAll(removeTemporaryDatasets);
+
+describe('a firm whose two ids turned out to be one', () => {
+  let api: SeededApi;
+  beforeAll(async () => {
+    const directory = await temporaryDataset({
+      'sources.csv': 'id,title,date\nsource:register,A register,2025\nsource:paper,A paper,2024\n',
+      'firms.csv': 'id,name,aliases\nfirm:delong,Jiangsu Delong,\nfirm:jdn,Delong Nickel Industry,JDN\n',
+      'facilities.csv': 'id,name,type,country\nfacility:oss,OSS smelter,RKEF,country:ID\n',
+      'stakes.csv':
+        'id,owner,asset,share,as_of,source\nS1,firm:jdn,facility:oss,50,2024,source:paper\nS2,firm:delong,facility:oss,50,2025,source:register\n',
+      'identities.csv':
+        'id,merged,survivor,why,source\nI1,firm:jdn,firm:delong,the register lists one company under both names,source:register\n',
+    });
+    const { dataset, problems } = await checkDataset(directory);
+    expect(problems).toEqual([]);
+    api = await apiOver(await memoryWith(buildGraph(dataset)));
+  });
+
+  const ask = async (source: string) => api.ask(source);
+
+  it('keeps the reason, with its source, on the edge between the ids', async () => {
+    const snapshot = await api.store.snapshot();
+    const edges = await snapshot.edges(['firm:jdn'], { kind: 'SAME_AS', direction: 'out' });
+    expect(edges.get('firm:jdn')).toMatchObject([
+      { to: 'firm:delong', why: 'the register lists one company under both names', claims: ['claim:I1'] },
+    ]);
+  });
+
+  it('answers a look-up of the old id with the survivor and a warning', async () => {
+    const { data, extensions } = await ask('{ node(id: "firm:jdn") { id } }');
+    expect(data).toEqual({ node: { id: 'firm:delong' } });
+    expect(extensions?.['warnings']).toMatchObject([{ code: 'MERGED_ID' }]);
+  });
+
+  it('owns once what both ids are stated to own', async () => {
+    const { data } = await ask('{ ownership(of: "facility:oss") { owners { party { id } share { low high } } } }');
+    expect(data).toEqual({
+      ownership: { owners: [{ party: { id: 'firm:delong' }, share: { low: 50, high: 50 } }] },
+    });
+  });
+
+  it.each(['JDN', 'delong nickel', 'Jiangsu Delong', 'firm:jdn'])('is found once by %s', async (text) => {
+    const { data } = await api.ask('query ($text: String!) { search(text: $text, kinds: [Firm]) { node { id } } }', {
+      text,
+    });
+    expect(data).toEqual({ search: [{ node: { id: 'firm:delong' } }] });
+  });
+});
+
+describe('look-alikes of the seeds are things of their own', () => {
+  let api: SeededApi;
+  beforeAll(async () => {
+    api = await seededApi();
+  });
+
+  it('two plants at Pomalaa have other owners, other types and other capacities', async () => {
+    const { data } = await api.ask(
+      `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Facility { type
+      owners { nodes { id } } observations(properties: [CAPACITY]) { nodes { id } } } } }`,
+      {
+        ids: ['facility:kni-hpal', 'facility:pomalaa-nickel-refinery'],
+      },
+    );
+    type Plant = { type: string; owners: { nodes: { id: string }[] }; observations: { nodes: { id: string }[] } };
+    const [hpal, ferronickel] = (data as { nodes: Plant[] }).nodes as [Plant, Plant];
+    expect([hpal.type, ferronickel.type]).toEqual(['HPAL', 'SMELTER']);
+    const shared = (a: { id: string }[], b: { id: string }[]) =>
+      a.filter(({ id }) => b.some((other) => other.id === id));
+    expect(hpal.owners.nodes.length).toBeGreaterThan(0);
+    expect(ferronickel.owners.nodes.length).toBeGreaterThan(0);
+    expect(shared(hpal.owners.nodes, ferronickel.owners.nodes)).toEqual([]);
+    expect(shared(hpal.observations.nodes, ferronickel.observations.nodes)).toEqual([]);
+  });
+
+  it('Sumitomo Corporation, Sumitomo Metal Mining and an unspecified Sumitomo hold different things', async () => {
+    const { data } = await api.ask(`{
+      corporation: firm(by: {id: "firm:sumitomo-corporation"}) { id holdings { nodes { id } } }
+      mining: firm(by: {ticker: "TYO-5713"}) { id holdings { nodes { id } } }
+      unspecified: firm(by: {id: "firm:sumitomo-unspecified"}) { id holdings { nodes { id } } }
+    }`);
+    const firms = data as Record<string, { id: string; holdings: { nodes: { id: string }[] } }>;
+    expect(firms['mining']!.id).toBe('firm:sumitomo-metal-mining');
+    const held = Object.values(firms).flatMap(({ holdings }) => holdings.nodes.map(({ id }) => id));
+    expect(held.length).toBeGreaterThan(0);
+    expect(new Set(held).size).toBe(held.length);
+  });
+
+  it('the Minerals Security Partnership is an alliance, and no agreement', async () => {
+    const { data } = await api.ask(
+      '{ search(text: "MSP", first: 1) { node { __typename id ... on Organisation { type } } } }',
+    );
+    expect(data).toEqual({
+      search: [
+        { node: { __typename: 'Organisation', id: 'organisation:minerals-security-partnership', type: 'ALLIANCE' } },
+      ],
+    });
+  });
+});
