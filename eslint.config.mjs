@@ -5,13 +5,24 @@ import tseslint from 'typescript-eslint';
 /** The rooms of the house and who may call whom; see docs/architecture.md. */
 const arrow = (target, from, message) => ({ target, from, message });
 
+/** All rooms but the pages, which run in a browser. */
+const NOT_WEB = ['domain', 'store', 'app', 'graphql', 'ingest', 'server', 'cli', 'config', 'composition.ts'].map(
+  (room) => `./src/${room}`,
+);
+
 export default tseslint.config(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', '.cache/', 'src/web/api/generated.ts'] },
   ...tseslint.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.json' })] },
+    settings: {
+      'import-x/resolver-next': [
+        createTypeScriptImportResolver({
+          project: ['tsconfig.json', 'src/web/tsconfig.json', 'test/web/tsconfig.json'],
+        }),
+      ],
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -69,6 +80,8 @@ export default tseslint.config(
               ['./src/cli', './src/store/memory', './src/store/neo4j'],
               'Only composition.ts names an adapter.',
             ),
+            arrow('./src/web', NOT_WEB, 'The pages know the program by its schema only: src/web/api/generated.ts.'),
+            arrow(NOT_WEB, './src/web', 'The program serves the built pages and imports nothing of them.'),
             arrow('./src/cli', ['./src/store/memory', './src/store/neo4j'], 'Only composition.ts names an adapter.'),
           ],
         },

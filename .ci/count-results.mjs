@@ -18,7 +18,7 @@ for (const [name, code] of codes) {
 }
 
 let failedTests = 0;
-for (const suite of codes.has('test') ? ['unit', 'neo4j', 'e2e'] : []) {
+for (const suite of codes.has('test') ? ['unit', 'neo4j', 'e2e', 'web'] : []) {
   const file = path.join(directory, `${suite}.json`);
   if (!existsSync(file)) {
     failedTests += 1;

@@ -8,7 +8,6 @@ import { packagedDocuments, readTrustedDocuments } from './documents/trusted-doc
 import { Api } from './graphql/api.js';
 import { GraphqlEndpoint } from './graphql/graphql-endpoint.js';
 import { schemaText } from './graphql/schema-text.js';
-import { Home } from './home/home.js';
 import { Cors } from './http/cors.js';
 import { createHttpServer } from './http/http-server.js';
 import { listen } from './http/listen.js';
@@ -17,6 +16,7 @@ import type { Logger } from './logger.js';
 import { traced } from './tracing/traced.js';
 import type { Tracer } from './tracing/tracer.js';
 import { Metrics } from './metrics/metrics.js';
+import { Pages } from './pages/pages.js';
 import { LocalBuckets } from './rates/buckets.js';
 import { Purses } from './rates/purses.js';
 import { PersistedQueries } from './redis/persisted-queries.js';
@@ -40,7 +40,7 @@ export interface RunningServer {
   stop(seconds: number): Promise<void>;
 }
 
-/** The HTTP process: GraphQL, the page at `/`, and the probes. */
+/** The HTTP process: GraphQL, the pages, and the probes. */
 export async function startServer({
   host,
   port,
@@ -68,9 +68,10 @@ export async function startServer({
     trustedOnly: transport.trustedOnly,
   });
   const probes = new Probes(store, logger);
+  const pages = new Pages();
   let text: string | null = null;
   const routes: Record<string, Route> = {
-    ...new Home(store, logger).routes(),
+    ...pages.routes(),
     '/graphql': { methods: ['GET', 'POST'], handle: traced(tracer, (exchange) => graphql.handle(exchange)) },
     '/schema.graphql': {
       methods: ['GET', 'HEAD'],
@@ -85,7 +86,7 @@ export async function startServer({
     },
   };
   const metrics = new Metrics(store, new Set(Object.keys(routes)));
-  const server = createHttpServer(new Cors(transport.corsOrigins, new Router(routes)), logger, {
+  const server = createHttpServer(new Cors(transport.corsOrigins, new Router(routes, pages.assets)), logger, {
     arrivalMs: protection.arrivalMs,
     note: (exchange) => metrics.note(exchange),
   });

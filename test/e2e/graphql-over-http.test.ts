@@ -54,7 +54,7 @@ test('a browser is led to the page, with its query', async () => {
   const headers = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
   const response = await server.fetch('/graphql?query=%7Ba%7D', { headers });
   expect(response.status).toBe(303);
-  expect(response.headers.get('location')).toBe('/?query=%7Ba%7D');
+  expect(response.headers.get('location')).toBe('/playground?query=%7Ba%7D');
 });
 
 test.each([

@@ -40,7 +40,7 @@ export class GraphqlEndpoint {
 
   async handle(exchange: Exchange): Promise<void> {
     // A person who opens or shares the address of a query wants a page, with that query in it.
-    if (isBrowserVisit(exchange.request)) return exchange.redirect(`/${exchange.search}`);
+    if (isBrowserVisit(exchange.request)) return exchange.redirect(`/playground${exchange.search}`);
     const { access, purses, protection } = this.options;
     let visitor: Visitor;
     let purse: Purse;

@@ -5,6 +5,8 @@ import type { Dispatcher } from './router.js';
 
 /** The paths that orchestrators ask every few seconds; their log lines are for debugging only. */
 const PROBE_PATHS: ReadonlySet<string> = new Set(['/livez', '/readyz']);
+/** One visit of a page asks for a dozen of them. */
+const ASSETS = '/assets/';
 
 export interface HttpServerOptions {
   /** Milliseconds in which a whole request must have arrived. */
@@ -97,6 +99,6 @@ function log(exchange: Exchange, logger: Logger): void {
     ...(response.writableFinished ? {} : { aborted: true }),
     requestId: id,
   };
-  if (PROBE_PATHS.has(path)) logger.debug(facts, 'request');
+  if (PROBE_PATHS.has(path) || path.startsWith(ASSETS)) logger.debug(facts, 'request');
   else logger.info(facts, 'request');
 }

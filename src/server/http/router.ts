@@ -14,12 +14,16 @@ export interface Dispatcher {
 export class Router implements Dispatcher {
   readonly #routes: ReadonlyMap<string, Route>;
 
-  constructor(routes: Readonly<Record<string, Route>>) {
+  constructor(
+    routes: Readonly<Record<string, Route>>,
+    /** Files that pages load: found as well, and not worth naming to a visitor who is lost. */
+    private readonly assets: ReadonlyMap<string, Route> = new Map(),
+  ) {
     this.#routes = new Map(Object.entries(routes));
   }
 
   async dispatch(exchange: Exchange): Promise<void> {
-    const route = this.#routes.get(exchange.path);
+    const route = this.#routes.get(exchange.path) ?? this.assets.get(exchange.path);
     if (route === undefined) {
       const paths = [...this.#routes.keys()].join(' ');
       return exchange.fail(404, 'NOT_FOUND', `There is nothing at this path. There is: ${paths}`);

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
+import * as types from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as documents from '@graphql-codegen/typed-document-node';
 import { buildSchema, parse } from 'graphql';
@@ -16,7 +17,7 @@ const code = await codegen({
     document: parse(readFileSync(`schema/operations/${name}.graphql`, 'utf8')),
   })),
   config: { useTypeImports: true },
-  plugins: [{ operations: {} }, { documents: {} }],
-  pluginMap: { operations, documents },
+  plugins: [{ types: {} }, { operations: {} }, { documents: {} }],
+  pluginMap: { types, operations, documents },
 });
 writeFileSync(target, code);
