@@ -19,7 +19,10 @@ export default {
   testTimeout: process.env.LODEGRAPH_RUNS ? 3_600_000 : 60_000,
   roots: ['<rootDir>/src', '<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/neo4j/', '<rootDir>/test/hostile/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    ...['e2e', 'neo4j', 'hostile', 'web'].map((folder) => `<rootDir>/test/${folder}/`),
+  ],
   transform,
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   setupFiles: ['reflect-metadata'],

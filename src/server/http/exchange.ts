@@ -44,13 +44,14 @@ export class Exchange {
   /** Answers with a body as a whole, compressed where that helps; for HEAD with its headers only. */
   send(status: number, headers: Readonly<Record<string, string>>, body: string | Buffer): void {
     const bytes = Buffer.byteLength(body);
-    if (!isCompressible(headers['content-type'], bytes)) return this.#write(status, headers, body, bytes);
+    const packed = headers['content-encoding'] !== undefined;
+    if (packed || !isCompressible(headers['content-type'], bytes)) return this.#write(status, headers, body, bytes);
     const named = headers['vary'] ?? '';
     const vary = /accept-encoding/i.test(named) ? named : [named, 'accept-encoding'].filter(Boolean).join(', ');
     const encoding = preferredEncoding(this.request.headers['accept-encoding']);
     if (encoding === null) return this.#write(status, { ...headers, vary }, body, bytes);
     compress(encoding, body).then(
-      (packed) => this.#write(status, { ...headers, vary, 'content-encoding': encoding }, packed, packed.length),
+      (small) => this.#write(status, { ...headers, vary, 'content-encoding': encoding }, small, small.length),
       () => this.#write(status, { ...headers, vary }, body, bytes),
     );
   }
