@@ -1559,13 +1559,9 @@ export type ControllersQuery = {
 export type ProductionQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ProductionQuery = {
-  first: { nodes: Array<{ id: string; name: string; observations: { nodes: Array<ObservationFactsFragment> } }> };
-  last: { nodes: Array<{ id: string; name: string; observations: { nodes: Array<ObservationFactsFragment> } }> };
-  organisations: {
-    nodes: Array<{ id: string; name: string; observations: { nodes: Array<ObservationFactsFragment> } }>;
+  observations: {
+    nodes: Array<{ subject?: { name: string; id: string } | { id: string } | null } & ObservationFactsFragment>;
   };
-  groups: { nodes: Array<{ id: string; name: string; observations: { nodes: Array<ObservationFactsFragment> } }> };
-  facilities: { nodes: Array<{ id: string; name: string; observations: { nodes: Array<ObservationFactsFragment> } }> };
 };
 
 export type ProvisionMatrixQueryVariables = Exact<{ [key: string]: never }>;
@@ -3592,7 +3588,7 @@ export const PlantCapacitiesDocument = new TypedDocumentString(`
       id
       name
       stage
-      observations(first: 20, properties: [CAPACITY]) {
+      observations(first: 10, properties: [CAPACITY]) {
         nodes {
           ...ObservationFacts
         }
@@ -3670,57 +3666,13 @@ export const ControllersDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ControllersQuery, ControllersQueryVariables>;
 export const ProductionDocument = new TypedDocumentString(`
     query Production {
-  first: countries(first: 200, orderBy: {field: NAME, direction: ASC}) {
+  observations(filter: {property: {eq: PRODUCTION}}, first: 200) {
     nodes {
-      id
-      name
-      observations(first: 100, properties: [PRODUCTION]) {
-        nodes {
-          ...ObservationFacts
-        }
-      }
-    }
-  }
-  last: countries(first: 100, orderBy: {field: NAME, direction: DESC}) {
-    nodes {
-      id
-      name
-      observations(first: 100, properties: [PRODUCTION]) {
-        nodes {
-          ...ObservationFacts
-        }
-      }
-    }
-  }
-  organisations(first: 200) {
-    nodes {
-      id
-      name
-      observations(first: 100, properties: [PRODUCTION]) {
-        nodes {
-          ...ObservationFacts
-        }
-      }
-    }
-  }
-  groups(first: 200) {
-    nodes {
-      id
-      name
-      observations(first: 100, properties: [PRODUCTION]) {
-        nodes {
-          ...ObservationFacts
-        }
-      }
-    }
-  }
-  facilities(first: 200) {
-    nodes {
-      id
-      name
-      observations(first: 100, properties: [PRODUCTION]) {
-        nodes {
-          ...ObservationFacts
+      ...ObservationFacts
+      subject {
+        id
+        ... on Entity {
+          name
         }
       }
     }

@@ -84,16 +84,11 @@ export function ProductionChart() {
 const unitOf = ({ unit, basis }: ObservationFactsFragment): string =>
   [unit, basisWords(basis)].filter(Boolean).join(' ');
 
-function producedOf(data: ProductionQuery): readonly Produced[] {
-  const producers = [data.first, data.last, data.organisations, data.groups, data.facilities].flatMap(
-    ({ nodes }) => nodes,
-  );
-  const once = new Map(producers.map((producer) => [producer.id, producer]));
-  return [...once.values()]
-    .flatMap((producer) =>
-      producer.observations.nodes
-        .filter(({ value, of }) => value != null && of)
-        .map((observation) => ({ producer, observation, year: observation.date?.slice(0, 4) ?? 'undated' })),
-    )
+const producedOf = ({ observations }: ProductionQuery): readonly Produced[] =>
+  observations.nodes
+    .flatMap((observation) => {
+      const { subject, value, of, date } = observation;
+      if (value == null || !of || !subject || !('name' in subject)) return [];
+      return [{ producer: { id: subject.id, name: subject.name }, observation, year: date?.slice(0, 4) ?? 'undated' }];
+    })
     .sort((a, b) => (a.year < b.year ? -1 : a.year > b.year ? 1 : a.producer.name < b.producer.name ? -1 : 1));
-}
