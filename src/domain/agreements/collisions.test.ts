@@ -48,6 +48,7 @@ describe('collisions of measures and commitments', () => {
     ['another mineral', measure(), provision({}, ['mineral:tin'])],
     ['another product of the mineral', measure(), provision({}, ['product:matte'])],
     ['a commitment about money', measure(), provision({ type: 'FINANCE' })],
+    ['an absence that is stated', measure(), provision({ absent: true })],
     ['a tariff', measure({ type: 'TARIFF' }), provision()],
   ])('not with %s', (_, one, other) => {
     expect(collisionsBetween([one], [other], NODES)).toEqual([]);

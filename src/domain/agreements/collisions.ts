@@ -43,7 +43,8 @@ export function collisionsBetween(
   for (const measure of measures) {
     if (!HOLDING_BACK.has(measure.node.type)) continue;
     for (const provision of provisions) {
-      if (provision.node.type !== 'EXPORT_RESTRICTION' || !provision.node.by.includes(measure.node.imposedBy)) continue;
+      if (provision.node.type !== 'EXPORT_RESTRICTION' || provision.node.absent === true) continue;
+      if (!provision.node.by.includes(measure.node.imposedBy)) continue;
       const open = measure.covers.length === 0 || provision.covers.length === 0;
       const minerals = shared(measure.covers, provision.covers, nodes);
       if (!open && minerals.length === 0) continue;

@@ -177,6 +177,9 @@ export const NODE_KINDS = {
       by: refs(['Country', 'Organisation', 'Firm'], 'Who commits.'),
       type: oneOf(PROVISION_TYPES, 'What the commitment is about.'),
       text: text('The commitment in own words.'),
+      absent: flag(
+        'Whether the source says that the agreement lacks it: an absence that is stated, and no commitment.',
+      ),
       ...introduced,
     },
   },

@@ -74,7 +74,15 @@ export class AgreementCoverageResolver {
         agreement,
         cells: PROVISION_TYPES.map((type) => {
           const found = provisions.filter((provision) => (provision.type ?? 'OTHER') === type);
-          return { type, present: found.length > 0, provisions: found };
+          const absences = found.filter(({ absent }) => absent === true);
+          const commitments = found.filter(({ absent }) => absent !== true);
+          return {
+            type,
+            present: commitments.length > 0,
+            statedAbsent: absences.length > 0,
+            provisions: commitments,
+            absences,
+          };
         }),
       })),
       complete,

@@ -150,8 +150,14 @@ export class ProvisionCell {
   })
   present!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether a source says that something on it is missing from the agreement.' })
+  statedAbsent!: boolean;
+
   @Field(() => [Provision], { description: 'The commitments.' })
   provisions!: object[];
+
+  @Field(() => [Provision], { description: 'What sources say is missing.' })
+  absences!: object[];
 }
 
 @ObjectType({ description: 'One agreement of a comparison.', simpleResolvers: true })

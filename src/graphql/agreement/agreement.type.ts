@@ -24,6 +24,12 @@ export class Provision {
 
   @Field(() => String, { nullable: true, description: 'The commitment in own words.' })
   text!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True where a source says that the agreement lacks it: an absence that is stated, and no commitment.',
+  })
+  absent!: boolean | null;
 }
 
 @ObjectType({

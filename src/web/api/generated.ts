@@ -1577,6 +1577,7 @@ export type ProvisionMatrixQuery = {
           name: string;
           type?: ProvisionType | null;
           text?: string | null;
+          absent?: boolean | null;
           introducedBy?: EvidenceFragment | null;
         }>;
       };
@@ -3732,6 +3733,7 @@ export const ProvisionMatrixDocument = new TypedDocumentString(`
           name
           type
           text
+          absent
           introducedBy {
             ...Evidence
           }

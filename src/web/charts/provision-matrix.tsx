@@ -30,26 +30,37 @@ interface Provision {
   readonly name: string;
   readonly type?: ProvisionType | null;
   readonly text?: string | null;
+  readonly absent?: boolean | null;
   readonly introducedBy?: EvidenceFragment | null;
 }
 
 const claimsOf = (provisions: readonly Provision[]) =>
   provisions.flatMap(({ introducedBy }) => (introducedBy ? [introducedBy] : []));
-const ofType = ({ provisions }: Row, type: ProvisionType) =>
-  provisions.nodes.filter((provision) => provision.type === type);
+const ofType = ({ provisions }: Row, type: ProvisionType, absent: boolean) =>
+  provisions.nodes.filter((provision) => provision.type === type && (provision.absent === true) === absent);
 
 const MATRIX: readonly Column<Row>[] = [
   { title: 'Agreement', text: ({ name }) => name, cell: (row) => <NodeLink node={row} /> },
   ...TYPES.map((type): Column<Row> => ({
     title: capital(words(type)),
-    text: (row) => String(ofType(row, type).length),
+    text: (row) => String(ofType(row, type, false).length),
     cell: (row) => {
-      const found = ofType(row, type);
-      if (found.length === 0) return <span className="soft">–</span>;
+      const found = ofType(row, type, false);
+      const missing = ofType(row, type, true);
+      if (found.length + missing.length === 0) return <span className="soft">–</span>;
       return (
-        <Cited claims={claimsOf(found)} of={`${words(type)} provisions of ${row.name}`} className="dot">
-          {found.length}
-        </Cited>
+        <>
+          {found.length > 0 && (
+            <Cited claims={claimsOf(found)} of={`${words(type)} provisions of ${row.name}`} className="dot">
+              {found.length}
+            </Cited>
+          )}{' '}
+          {missing.length > 0 && (
+            <Cited claims={claimsOf(missing)} of={`What ${row.name} is said to lack of ${words(type)}`}>
+              lacking
+            </Cited>
+          )}
+        </>
       );
     },
   })),
@@ -67,7 +78,7 @@ const LIST: readonly Column<Line>[] = [
     cell: ({ agreement }) => <NodeLink node={agreement} />,
   },
   { title: 'Type', text: ({ provision }) => (provision.type ? capital(words(provision.type)) : '') },
-  { title: 'Provision', text: ({ provision }) => provision.name },
+  { title: 'Provision', text: ({ provision: { name, absent } }) => (absent ? `${name} (stated as absent)` : name) },
   {
     title: 'Says',
     text: ({ provision }) => provision.text ?? '',
@@ -79,7 +90,7 @@ const LIST: readonly Column<Line>[] = [
   },
 ];
 
-/** Which agreement says something of what; an empty cell is a commitment that is not recorded. */
+/** Which agreement says something of what; a dash is what nobody records, which is not what a source says is missing. */
 export function ProvisionMatrix() {
   const asked = useAnswer(ProvisionMatrixDocument, {});
   return (
@@ -93,7 +104,7 @@ export function ProvisionMatrix() {
           <>
             <div className="matrix">
               <DataTable
-                caption="How many provisions an agreement has of each type; a dash where none is recorded"
+                caption="How many provisions an agreement has of each type; “lacking” where a source says that something is missing, a dash where nothing is recorded"
                 columns={MATRIX}
                 rows={rows}
                 rowKey={({ id }) => id}
