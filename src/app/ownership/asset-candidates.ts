@@ -2,7 +2,6 @@ import type { GraphNode } from '../../domain/graph/node.js';
 import { compareText } from '../../domain/values/order.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
-import { LIMITS } from '../limits.js';
 import {
   assetsThatFit,
   kindsOf,
@@ -12,6 +11,7 @@ import {
   type AssetNode,
 } from './asset-filter.js';
 import type { CoveredParties } from './covered-parties.js';
+import { reachHoldings } from './fetch-holdings.js';
 import { partiesOfCountry } from './parties-of-country.js';
 
 /** The assets that a question weighs, by id. */
@@ -71,14 +71,7 @@ export async function assetsAround(
       ? { ...filter, kinds: kindsOf(filter).filter((kind) => kind === 'Facility'), countries: [country] }
       : null;
   const [below, standing] = await Promise.all([
-    snapshot.reach([...parties.ids, ...parties.registeredOnly], {
-      follow: [{ kind: 'STAKE', direction: 'out' }],
-      asOf,
-      statuses: ['CURRENT'],
-      depth: LIMITS.ownershipDepth,
-      maxNodes: LIMITS.ownershipNodes,
-      maxEdges: LIMITS.ownershipEdges,
-    }),
+    reachHoldings(snapshot, [...parties.ids, ...parties.registeredOnly], asOf),
     plantsHere === null || plantsHere.kinds.length === 0 ? NOTHING : allAssets(snapshot, plantsHere, asOf, most),
   ]);
   const fitting = await assetsThatFit(snapshot, below.nodes, filter, asOf);

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/values/partial-date.js';
-import type { Snapshot } from '../../store/graph-store.js';
+import type { Snapshot, Subgraph } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
 import { fetchOwnership, type FetchedOwnership } from './fetch-ownership.js';
 
@@ -21,7 +21,14 @@ export async function fetchHoldings(
   parties: readonly string[],
   asOf: IsoDate,
 ): Promise<FetchedHoldings> {
-  const below = await snapshot.reach(parties, {
+  const below = await reachHoldings(snapshot, parties, asOf);
+  const assets = [...new Set(below.edges.map(({ to }) => to))].sort();
+  return { assets, ownership: await fetchOwnership(snapshot, assets, asOf), cutBelow: below.truncated };
+}
+
+/** What lies below some parties on a date, over recorded stakes. */
+export const reachHoldings = (snapshot: Snapshot, parties: readonly string[], asOf: IsoDate): Promise<Subgraph> =>
+  snapshot.reach(parties, {
     follow: [{ kind: 'STAKE', direction: 'out' }],
     asOf,
     statuses: ['CURRENT'],
@@ -29,6 +36,3 @@ export async function fetchHoldings(
     maxNodes: LIMITS.ownershipNodes,
     maxEdges: LIMITS.ownershipEdges,
   });
-  const assets = [...new Set(below.edges.map(({ to }) => to))].sort();
-  return { assets, ownership: await fetchOwnership(snapshot, assets, asOf), cutBelow: below.truncated };
-}
