@@ -44,7 +44,7 @@ export class RequestContext {
   }
 
   edges<K extends EdgeKind>(id: string, query: EdgeQuery<K>): Promise<readonly EdgeOf<K>[]> {
-    const loader = this.loader(['edges', query], async (ids) => {
+    const loader = this.loader(`edges ${keyOf(query)}`, async (ids) => {
       const found = await this.snapshot.edges(ids, query);
       return ids.map((nodeId) => found.get(nodeId) ?? []);
     });
@@ -52,7 +52,7 @@ export class RequestContext {
   }
 
   edgePage<K extends EdgeKind>(id: string, query: PagedQuery<K>): Promise<Page<EdgeOf<K>>> {
-    const loader = this.loader(['page', query], async (ids) => {
+    const loader = this.loader(`page ${query.first} ${query.after} ${keyOf(query)}`, async (ids) => {
       const found = await this.snapshot.edgePages(ids, query);
       return ids.map((nodeId) => found.get(nodeId) ?? { items: [], hasNext: false });
     });
@@ -61,15 +61,14 @@ export class RequestContext {
 
   /** A loader of this request's own for anything that is asked node by node; made once for each key. */
   once<T>(key: string, load: (ids: readonly string[]) => Promise<readonly T[]>): DataLoader<string, T> {
-    return this.loader([key], load) as DataLoader<string, T>;
+    return this.loader(key, load) as DataLoader<string, T>;
   }
 
   /** One loader for each question asked of nodes, so that equal questions share a batch. */
   private loader(
-    question: unknown,
+    key: string,
     load: (ids: readonly string[]) => Promise<readonly unknown[]>,
   ): DataLoader<string, unknown> {
-    const key = JSON.stringify(question);
     const known = this.loaders.get(key);
     if (known !== undefined) return known;
     const loader = new DataLoader<string, unknown>((ids) => load(ids), { maxBatchSize: 1_000 });
@@ -77,3 +76,6 @@ export class RequestContext {
     return loader;
   }
 }
+
+const keyOf = ({ kind, direction, asOf = '', statuses }: EdgeQuery<EdgeKind>): string =>
+  `${kind} ${direction} ${asOf} ${statuses === undefined ? '' : statuses.join()}`;

@@ -1,8 +1,8 @@
 import type { GraphNode } from '../../domain/graph/node.js';
 import type { SortValue } from '../../domain/values/order.js';
 import { storeFilter, type ListedKind } from '../filtering/node-filters.js';
-import { connect, type Connection } from '../paging/connection.js';
-import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
+import { connect, PageItem, type Connection } from '../paging/connection.js';
+import { decodeCursor, listKey } from '../paging/cursor.js';
 import { checkPage, type PageArguments } from '../paging/page-arguments.js';
 import type { RequestContext } from '../request-context.js';
 
@@ -31,10 +31,9 @@ export async function listNodes(
     after,
     ...(filter === undefined ? {} : { filter }),
   });
-  const edges = page.items.map((node: GraphNode) => ({
-    node,
-    cursor: encodeCursor(list, { value: sortValue(node, order.property), id: node.id }),
-  }));
+  const edges = page.items.map(
+    (node: GraphNode) => new PageItem(node, list, { value: sortValue(node, order.property), id: node.id }),
+  );
   return connect<GraphNode>(edges, { hasNext: page.hasNext, hasPrevious: after !== null }, () =>
     context.snapshot.count(kind, filter),
   );

@@ -1,8 +1,8 @@
 import type { GraphNode, ObservationNode } from '../../domain/graph/node.js';
 import { compareText } from '../../domain/values/order.js';
 import { readAt } from '../as-of.js';
-import { connect, type Connection } from '../paging/connection.js';
-import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
+import { connect, PageItem, type Connection } from '../paging/connection.js';
+import { decodeCursor, listKey } from '../paging/cursor.js';
 import { checkPage, type PageArguments } from '../paging/page-arguments.js';
 import type { RequestContext } from '../request-context.js';
 
@@ -26,7 +26,7 @@ export async function observationsAbout(
   const start = after === null ? 0 : all.findIndex((observation) => isAfter(observation, after)) >>> 0;
   const items = all.slice(start, start + first);
   return connect(
-    items.map((node) => ({ node, cursor: encodeCursor(list, { value: node.validFrom, id: node.id }) })),
+    items.map((node) => new PageItem(node, list, { value: node.validFrom, id: node.id })),
     { hasNext: all.length > start + first, hasPrevious: after !== null },
     () => Promise.resolve(all.length),
   );

@@ -4,8 +4,8 @@ import { standingEdge, type EdgeStatus, type GraphEdge } from '../../domain/grap
 import type { Direction } from '../../store/graph-store.js';
 import { below, readAt } from '../as-of.js';
 import { EdgeStatusEnum } from '../enums/edge-enums.js';
-import { connect, type Connection } from '../paging/connection.js';
-import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
+import { connect, PageItem, type Connection } from '../paging/connection.js';
+import { decodeCursor, listKey } from '../paging/cursor.js';
 import { checkPage, PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';
 import type { RequestContext } from '../request-context.js';
@@ -59,10 +59,8 @@ export async function relatedNodes(
   const edges = items.flatMap((edge, n) => {
     const node = nodes[n];
     if (node === null || node === undefined) return [];
-    const carried = relation === undefined ? {} : { [relation]: below(root, edge, page.asOf) };
-    return [
-      { cursor: encodeCursor(list, { value: null, id: edge.id }), node: below(root, node, page.asOf), ...carried },
-    ];
+    const item = new PageItem(below(root, node, page.asOf), list, { value: null, id: edge.id });
+    return [relation === undefined ? item : Object.assign(item, { [relation]: below(root, edge, page.asOf) })];
   });
   return connect(
     edges,

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
 import type { RequestContext } from '../request-context.js';
+import { encodeCursor, type ListKey, type Place } from './cursor.js';
 
 @ObjectType({ description: 'Where a page lies in its list.', simpleResolvers: true })
 export class PageInfo {
@@ -32,6 +33,19 @@ export interface Connection<N> {
   readonly totalCount: (args: unknown, context: RequestContext) => Promise<number>;
 }
 
+/** An item of a page, whose cursor is written when a client asks for it: most do not. */
+export class PageItem<N> implements ConnectionEdge<N> {
+  constructor(
+    readonly node: N,
+    private readonly list: ListKey,
+    private readonly place: Place,
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.list, this.place);
+  }
+}
+
 /** A page as a connection. */
 export function connect<N>(
   items: readonly ConnectionEdge<N>[],
@@ -44,8 +58,12 @@ export function connect<N>(
     pageInfo: {
       hasNextPage: place.hasNext,
       hasPreviousPage: place.hasPrevious,
-      startCursor: items[0]?.cursor ?? null,
-      endCursor: items.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return items[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return items.at(-1)?.cursor ?? null;
+      },
     },
     totalCount,
   };

@@ -12,23 +12,35 @@ export interface Place {
 
 const VERSION = 1;
 
-/** Names a list: equal for every page of it, different for another filter, order or date. */
-export const listKey = (field: string, parameters: unknown): string =>
-  createHash('sha256')
-    .update(canonical([field, parameters]))
-    .digest('base64url')
-    .slice(0, 8);
+/** Names a list: equal for every page of it, different for another filter, order or date. Made when a cursor is. */
+export class ListKey {
+  #text: string | null = null;
 
-export const encodeCursor = (list: string, { value, id }: Place): string =>
-  Buffer.from(JSON.stringify([VERSION, list, value, id])).toString('base64url');
+  constructor(
+    private readonly field: string,
+    private readonly parameters: unknown,
+  ) {}
 
-export function decodeCursor(list: string, cursor: string | null | undefined): Place | null {
+  get text(): string {
+    return (this.#text ??= createHash('sha256')
+      .update(canonical([this.field, this.parameters]))
+      .digest('base64url')
+      .slice(0, 8));
+  }
+}
+
+export const listKey = (field: string, parameters: unknown): ListKey => new ListKey(field, parameters);
+
+export const encodeCursor = (list: ListKey, { value, id }: Place): string =>
+  Buffer.from(JSON.stringify([VERSION, list.text, value, id])).toString('base64url');
+
+export function decodeCursor(list: ListKey, cursor: string | null | undefined): Place | null {
   if (cursor === null || cursor === undefined) return null;
   const parts = read(cursor);
   if (parts === null)
     throw refused(cursor, 'is not a cursor of this API. Pass the endCursor of the page before, unchanged.');
   const [version, from, value, id] = parts;
-  if (version !== VERSION || from !== list) {
+  if (version !== VERSION || from !== list.text) {
     throw refused(cursor, 'comes from another list: its field, filter, order or date differ. Start again without it.');
   }
   return { value, id };

@@ -1,8 +1,9 @@
 import { rankedPage } from './ranked-page.js';
+import { listKey } from './cursor.js';
 
 const ids = ['a', 'b', 'c', 'd', 'e'];
 const page = (ranked: string[], first: number, after?: string) =>
-  rankedPage('list', ranked, (id) => id, { first, after });
+  rankedPage(listKey('list', {}), ranked, (id) => id, { first, after });
 const shown = ({ items }: ReturnType<typeof page>) => items.map(({ item }) => item);
 
 test('pages follow each other and name their place', () => {
@@ -24,6 +25,6 @@ test('where the last item is gone, it goes on at its rank', () => {
 
 test('a cursor of another list, and a page too long, are refused', () => {
   const { cursor } = page(ids, 2).items[1]!;
-  expect(() => rankedPage('other', ids, (id) => id, { first: 2, after: cursor })).toThrow('comes from another list');
+  expect(() => rankedPage(listKey('other', {}), ids, (id) => id, { first: 2, after: cursor })).toThrow('comes from another list');
   expect(() => page(ids, 201)).toThrow('first');
 });

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor } from './cursor.js';
+import { decodeCursor, encodeCursor, type ListKey } from './cursor.js';
 import { checkPage } from './page-arguments.js';
 
 export interface RankedPage<T> {
@@ -13,7 +13,7 @@ export interface RankedPage<T> {
  * reload the page goes on after that item wherever it ranks by then, or at its old rank where it is gone.
  */
 export function rankedPage<T>(
-  list: string,
+  list: ListKey,
   ranked: readonly T[],
   idOf: (item: T) => string,
   page: { readonly first: number; readonly after?: string | null | undefined },
