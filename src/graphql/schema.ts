@@ -24,6 +24,7 @@ import { CountryResolver } from './country/country.resolver.js';
 import { DatasetResolver } from './dataset/dataset.resolver.js';
 import { DependencyChainsResolver } from './dependency-chains/dependency-chains.resolver.js';
 import { DependencyResolver } from './dependency/dependency.resolver.js';
+import { callDirectly } from './direct-resolvers.js';
 import { DisruptionResolver } from './disruption/disruption.resolver.js';
 import { FacilityResolver, SiteResolver } from './facility/facility.resolver.js';
 import { FirmResolver, GroupResolver, OrganisationResolver } from './firm/firm.resolver.js';
@@ -167,6 +168,7 @@ export async function createSchema(): Promise<GraphQLSchema> {
     orphanedTypes: TYPES,
     validate: false,
   });
+  callDirectly(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     // type-graphql asks for the type of a node in a promise, for each node anew: it is one of its properties.
     if (isInterfaceType(type)) type.resolveType = type.name === 'Relationship' ? relationshipType : typeOf;
