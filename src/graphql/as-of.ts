@@ -1,4 +1,5 @@
 import { asOfDate } from '../app/as-of.js';
+import { when, type Held } from './loading/held.js';
 import type { RequestContext } from './request-context.js';
 
 const AS_OF = Symbol('asOf');
@@ -25,11 +26,9 @@ export const below = <T extends object>(root: object, child: T, asked?: string |
   at(child, asked ?? inheritedDate(root));
 
 /** The node of an id, read at the date of its parent. */
-export async function nodeBelow(context: RequestContext, root: object, id: string | null): Promise<object | null> {
-  const node = id === null ? null : await context.node(id);
-  return node === null ? null : below(root, node);
-}
+export const nodeBelow = (context: RequestContext, root: object, id: string | null): Held<object | null> =>
+  id === null ? null : when(context.node(id), (node) => (node === null ? null : below(root, node)));
 
 /** The nodes of some ids, read at the date of their parent. */
-export const nodesBelow = async (context: RequestContext, root: object, ids: readonly string[]): Promise<object[]> =>
-  (await context.nodes(ids)).map((node) => below(root, node));
+export const nodesBelow = (context: RequestContext, root: object, ids: readonly string[]): Held<object[]> =>
+  when(context.nodes(ids), (nodes) => nodes.map((node) => below(root, node)));

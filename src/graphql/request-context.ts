@@ -3,9 +3,8 @@ import type { EdgeKind } from '../domain/graph-schema/edge-kinds.js';
 import type { EdgeOf } from '../domain/graph/edge.js';
 import type { GraphNode } from '../domain/graph/node.js';
 import type { Cancellation } from '../store/cancelling/cancellation.js';
-import type { EdgeQuery, GraphStore, Page, Snapshot } from '../store/graph-store.js';
-
-type PagedQuery<K extends EdgeKind> = EdgeQuery<K> & { readonly first: number; readonly after: string | null };
+import type { EdgePageQuery, EdgeQuery, GraphStore, Page, Snapshot } from '../store/graph-store.js';
+import { whenAll, when, type Held } from './loading/held.js';
 
 /** Whoever reads a claim reads its source next. */
 const SOURCE = { kind: 'FROM_SOURCE', direction: 'out' } as const;
@@ -33,17 +32,19 @@ export class RequestContext {
     return new RequestContext(await store.snapshot(cancellation));
   }
 
-  node(id: string): Promise<GraphNode | null> {
-    return this.nodeLoader.load(id);
+  node(id: string): Held<GraphNode | null> {
+    const held = this.snapshot.heldNode(id);
+    return held === undefined ? this.nodeLoader.load(id) : held;
   }
 
   /** The nodes there are, in the order of the ids. */
-  async nodes(ids: readonly string[]): Promise<GraphNode[]> {
-    const found = await Promise.all(ids.map((id) => this.nodeLoader.load(id)));
-    return found.filter((node) => node !== null);
+  nodes(ids: readonly string[]): Held<GraphNode[]> {
+    return when(whenAll(ids.map((id) => this.node(id))), (found) => found.filter((node) => node !== null));
   }
 
-  edges<K extends EdgeKind>(id: string, query: EdgeQuery<K>): Promise<readonly EdgeOf<K>[]> {
+  edges<K extends EdgeKind>(id: string, query: EdgeQuery<K>): Held<readonly EdgeOf<K>[]> {
+    const held = this.snapshot.heldEdges(id, query);
+    if (held !== undefined) return held;
     const loader = this.loader(`edges ${keyOf(query)}`, async (ids) => {
       const found = await this.snapshot.edges(ids, query);
       return ids.map((nodeId) => found.get(nodeId) ?? []);
@@ -51,7 +52,9 @@ export class RequestContext {
     return loader.load(id) as Promise<readonly EdgeOf<K>[]>;
   }
 
-  edgePage<K extends EdgeKind>(id: string, query: PagedQuery<K>): Promise<Page<EdgeOf<K>>> {
+  edgePage<K extends EdgeKind>(id: string, query: EdgePageQuery<K>): Held<Page<EdgeOf<K>>> {
+    const held = this.snapshot.heldEdgePage(id, query);
+    if (held !== undefined) return held;
     const loader = this.loader(`page ${query.first} ${query.after} ${keyOf(query)}`, async (ids) => {
       const found = await this.snapshot.edgePages(ids, query);
       return ids.map((nodeId) => found.get(nodeId) ?? { items: [], hasNext: false });

@@ -79,8 +79,15 @@ export interface Snapshot {
   /** A page of the edges at each of many nodes, sorted by id, for nested connections. */
   edgePages<K extends EdgeKind>(
     nodeIds: readonly string[],
-    query: EdgeQuery<K> & { readonly first: number; readonly after: string | null },
+    query: EdgePageQuery<K>,
   ): Promise<ReadonlyMap<string, Page<EdgeOf<K>>>>;
+  /**
+   * What `nodes`, `edges` and `edgePages` would answer of one node, where that needs no trip to a database;
+   * undefined where it does. Most of an answer is at hand, and what need not be waited for costs little.
+   */
+  heldNode(id: string): GraphNode | null | undefined;
+  heldEdges<K extends EdgeKind>(id: string, query: EdgeQuery<K>): readonly EdgeOf<K>[] | undefined;
+  heldEdgePage<K extends EdgeKind>(id: string, query: EdgePageQuery<K>): Page<EdgeOf<K>> | undefined;
   /**
    * Everything within `depth` steps of the roots: each node and edge once, whole levels only. Stops
    * before the level that would pass `maxNodes` or `maxEdges`, and names the nodes it did not expand.
@@ -111,6 +118,13 @@ export interface EdgeQuery<K extends EdgeKind> {
   readonly asOf?: IsoDate;
   readonly statuses?: readonly EdgeStatus[];
 }
+
+/** A page of the edges at a node, sorted by id. */
+export type EdgePageQuery<K extends EdgeKind> = EdgeQuery<K> & {
+  readonly first: number;
+  /** The id of the last edge of the page before. */
+  readonly after: string | null;
+};
 
 export interface ReachQuery {
   /** The edges that are followed, and which way: STAKE `in` walks from an asset to its owners. */

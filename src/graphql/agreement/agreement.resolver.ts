@@ -7,6 +7,7 @@ import { EntityInterface } from '../node/node.interface.js';
 import { Relation } from '../node/relationship.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Agreement, Investment, Measure, Provision } from './agreement.type.js';
 
@@ -34,7 +35,7 @@ export class AgreementResolver {
     @Root() agreement: NodeOf<'Agreement'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       agreement,
@@ -48,7 +49,7 @@ export class AgreementResolver {
     @Root() agreement: NodeOf<'Agreement'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       agreement,
@@ -62,7 +63,7 @@ export class AgreementResolver {
     @Root() agreement: NodeOf<'Agreement'>,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       agreement,
@@ -75,12 +76,12 @@ export class AgreementResolver {
 @Resolver(() => Provision)
 export class ProvisionResolver {
   @FieldResolver(() => Agreement, { nullable: true, description: 'The agreement it stands in.' })
-  agreement(@Root() provision: NodeOf<'Provision'>, @Ctx() context: RequestContext): Promise<object | null> {
+  agreement(@Root() provision: NodeOf<'Provision'>, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, provision, provision.agreement);
   }
 
   @FieldResolver(() => [EntityInterface], { description: 'Who commits.' })
-  by(@Root() provision: NodeOf<'Provision'>, @Ctx() context: RequestContext): Promise<object[]> {
+  by(@Root() provision: NodeOf<'Provision'>, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, provision, provision.by);
   }
 }
@@ -88,7 +89,7 @@ export class ProvisionResolver {
 @Resolver(() => Measure)
 export class MeasureResolver {
   @FieldResolver(() => EntityInterface, { nullable: true, description: 'Who imposes it.' })
-  imposedBy(@Root() measure: NodeOf<'Measure'>, @Ctx() context: RequestContext): Promise<object | null> {
+  imposedBy(@Root() measure: NodeOf<'Measure'>, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, measure, measure.imposedBy);
   }
 
@@ -97,7 +98,7 @@ export class MeasureResolver {
     @Root() measure: NodeOf<'Measure'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       measure,
@@ -110,12 +111,12 @@ export class MeasureResolver {
 @Resolver(() => Investment)
 export class InvestmentResolver {
   @FieldResolver(() => [EntityInterface], { description: 'Who invests.' })
-  investors(@Root() investment: NodeOf<'Investment'>, @Ctx() context: RequestContext): Promise<object[]> {
+  investors(@Root() investment: NodeOf<'Investment'>, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, investment, investment.investors);
   }
 
   @FieldResolver(() => [EntityInterface], { description: 'What it goes into.' })
-  into(@Root() investment: NodeOf<'Investment'>, @Ctx() context: RequestContext): Promise<object[]> {
+  into(@Root() investment: NodeOf<'Investment'>, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, investment, investment.into);
   }
 }

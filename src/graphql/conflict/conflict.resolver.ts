@@ -9,6 +9,7 @@ import { Country, Mineral } from '../node/node-types.js';
 import { connect } from '../paging/connection.js';
 import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
 import { checkPage, PageArguments } from '../paging/page-arguments.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { DateScalar } from '../scalars.js';
 import { Claim, Source } from '../source/claim.type.js';
@@ -83,7 +84,7 @@ export class ConflictResolver {
     nullable: true,
     description: 'What they are about: the owner, supplier, plant, country, ...; of OWNERS the asset.',
   })
-  subject(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object | null> {
+  subject(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, conflict, conflict.subject);
   }
 
@@ -91,12 +92,12 @@ export class ConflictResolver {
     nullable: true,
     description: 'The other end: the asset, receiver or partner; null where there is none.',
   })
-  object(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object | null> {
+  object(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, conflict, conflict.object);
   }
 
   @FieldResolver(() => EntityInterface, { nullable: true, description: 'The mineral or product a number is of.' })
-  of(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object | null> {
+  of(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, conflict, conflict.of);
   }
 
@@ -129,22 +130,22 @@ export class ConflictResolver {
     nullable: true,
     description: 'The claim that answers rest on; null where no side can be preferred, as among too many owners.',
   })
-  preferredClaim(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object | null> {
+  preferredClaim(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, conflict, conflict.preferredClaim);
   }
 
   @FieldResolver(() => [Source], { description: 'The sources that disagree; one alone where it contradicts itself.' })
-  sources(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object[]> {
+  sources(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, conflict, conflict.sources);
   }
 
   @FieldResolver(() => [Mineral], { description: 'The minerals it touches.' })
-  minerals(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object[]> {
+  minerals(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, conflict, conflict.minerals);
   }
 
   @FieldResolver(() => [Country], { description: 'The countries it touches.' })
-  countries(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object[]> {
+  countries(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, conflict, conflict.countries);
   }
 }

@@ -8,6 +8,7 @@ import { Country } from '../node/node-types.js';
 import { Relation } from '../node/relationship.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 
 const relation = { name: 'relation', type: () => Relation, description: 'The relationship: role, dates, claims.' };
@@ -32,7 +33,7 @@ export class CountryResolver {
     @Root() country: NodeOf<'Country'>,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(context, country, { field: 'Country.facilities', kind: 'IN_COUNTRY', direction: 'in' }, page);
   }
 
@@ -41,7 +42,7 @@ export class CountryResolver {
     @Root() country: NodeOf<'Country'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       country,
@@ -55,7 +56,7 @@ export class CountryResolver {
     @Root() country: NodeOf<'Country'>,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(context, country, { field: 'Country.measures', kind: 'IMPOSED_BY', direction: 'in' }, page);
   }
 
@@ -64,7 +65,7 @@ export class CountryResolver {
     @Root() country: NodeOf<'Country'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       country,

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { NodeOf } from '../../domain/graph/node.js';
-import { below, nodeBelow, readAt } from '../as-of.js';
+import { nodeBelow, readAt } from '../as-of.js';
 import { FacilityStatusEnum } from '../enums/facility-enums.js';
 import { statusOf } from '../loading/observations-about.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
@@ -11,6 +11,7 @@ import { Observation } from '../observation/observation.type.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 
 const relation = { name: 'relation', type: () => Relation, description: 'The relationship: role, dates, claims.' };
@@ -21,13 +22,12 @@ export const FacilityConnection = connectionOf('Facility', 'facilities', () => F
 @Resolver(() => Facility)
 export class FacilityResolver {
   @FieldResolver(() => Country, { nullable: true, description: 'Country it stands in.' })
-  async country(@Root() facility: NodeOf<'Facility'>, @Ctx() context: RequestContext): Promise<object | null> {
-    const country = facility.country === null ? null : await context.node(facility.country);
-    return country === null ? null : below(facility, country);
+  country(@Root() facility: NodeOf<'Facility'>, @Ctx() context: RequestContext): Held<object | null> {
+    return nodeBelow(context, facility, facility.country);
   }
 
   @FieldResolver(() => Site, { nullable: true, description: 'Industrial park or district it stands in.' })
-  async site(@Root() facility: NodeOf<'Facility'>, @Ctx() context: RequestContext): Promise<object | null> {
+  site(@Root() facility: NodeOf<'Facility'>, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, facility, facility.site);
   }
 
@@ -52,7 +52,7 @@ export class FacilityResolver {
     @Root() facility: NodeOf<'Facility'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       facility,
@@ -66,7 +66,7 @@ export class FacilityResolver {
     @Root() facility: NodeOf<'Facility'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       facility,
@@ -82,7 +82,7 @@ export class FacilityResolver {
     @Root() facility: NodeOf<'Facility'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       facility,
@@ -95,7 +95,7 @@ export class FacilityResolver {
 @Resolver(() => Site)
 export class SiteResolver {
   @FieldResolver(() => Country, { nullable: true, description: 'Country it lies in.' })
-  async country(@Root() site: NodeOf<'Site'>, @Ctx() context: RequestContext): Promise<object | null> {
+  country(@Root() site: NodeOf<'Site'>, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, site, site.country);
   }
 
@@ -104,7 +104,7 @@ export class SiteResolver {
     @Root() site: NodeOf<'Site'>,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(context, site, { field: 'Site.facilities', kind: 'AT_SITE', direction: 'in' }, page);
   }
 }

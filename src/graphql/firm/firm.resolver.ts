@@ -6,6 +6,7 @@ import { EntityInterface } from '../node/node.interface.js';
 import { Facility, Firm, Group, Organisation } from '../node/node-types.js';
 import { Relation } from '../node/relationship.js';
 import { connectionOf } from '../paging/connection.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 
 const relation = { name: 'relation', type: () => Relation, description: 'The relationship: role, dates, claims.' };
@@ -19,7 +20,7 @@ export class FirmResolver {
     @Root() firm: NodeOf<'Firm'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       firm,
@@ -33,7 +34,7 @@ export class FirmResolver {
     @Root() firm: NodeOf<'Firm'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       firm,
@@ -50,7 +51,7 @@ export class OrganisationResolver {
     @Root() organisation: NodeOf<'Organisation'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       organisation,
@@ -63,7 +64,7 @@ export class OrganisationResolver {
 @Resolver(() => Group)
 export class GroupResolver {
   @FieldResolver(() => [EntityInterface], { description: 'The members that a source names.' })
-  members(@Root() group: NodeOf<'Group'>, @Ctx() context: RequestContext): Promise<object[]> {
+  members(@Root() group: NodeOf<'Group'>, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, group, group.members);
   }
 }

@@ -6,6 +6,7 @@ import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js
 import { Mineral, Product } from '../node/node-types.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 
 export const ProductConnection = connectionOf('Product', 'products', () => Product);
@@ -13,7 +14,7 @@ export const ProductConnection = connectionOf('Product', 'products', () => Produ
 @Resolver(() => Product)
 export class ProductResolver {
   @FieldResolver(() => [Mineral], { description: 'The minerals it is a product of.' })
-  minerals(@Root() product: NodeOf<'Product'>, @Ctx() context: RequestContext): Promise<object[]> {
+  minerals(@Root() product: NodeOf<'Product'>, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, product, product.minerals);
   }
 
@@ -22,7 +23,7 @@ export class ProductResolver {
     @Root() product: NodeOf<'Product'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(context, product, { field: 'Product.makers', kind: 'MAKES', direction: 'in' }, page);
   }
 }
@@ -34,7 +35,7 @@ export class MineralResolver {
     @Root() mineral: NodeOf<'Mineral'>,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(context, mineral, { field: 'Mineral.products', kind: 'OF_MINERAL', direction: 'in' }, page);
   }
 }

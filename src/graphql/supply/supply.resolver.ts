@@ -5,6 +5,7 @@ import { below, nodeBelow, nodesBelow } from '../as-of.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { EntityInterface, SupplyEndInterface } from '../node/node.interface.js';
 import { connectionOf } from '../paging/connection.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Share, shareOutput } from '../stake/stake.type.js';
 import { Supply } from './supply.type.js';
@@ -29,7 +30,7 @@ export class SupplyResolver {
   }
 
   @FieldResolver(() => EntityInterface, { nullable: true, description: 'The product or mineral supplied.' })
-  async product(@Root() edge: SupplyEdge, @Ctx() context: RequestContext): Promise<object | null> {
+  product(@Root() edge: SupplyEdge, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, edge, edge.product);
   }
 
@@ -39,7 +40,7 @@ export class SupplyResolver {
   }
 
   @FieldResolver(() => [EntityInterface], { description: 'Traders, ports or vehicles it passes through.' })
-  via(@Root() edge: SupplyEdge, @Ctx() context: RequestContext): Promise<object[]> {
+  via(@Root() edge: SupplyEdge, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, edge, edge.via);
   }
 }
@@ -56,7 +57,7 @@ export class SupplyEndResolver {
     @Root() root: GraphNode,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       root,
@@ -70,7 +71,7 @@ export class SupplyEndResolver {
     @Root() root: GraphNode,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       root,

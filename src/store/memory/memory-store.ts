@@ -7,6 +7,7 @@ import { CancellableSnapshot } from '../cancelling/cancellable-snapshot.js';
 import type { Cancellation } from '../cancelling/cancellation.js';
 import type {
   DatasetInfo,
+  EdgePageQuery,
   EdgeQuery,
   Filter,
   FindQuery,
@@ -82,7 +83,7 @@ class MemorySnapshot implements Snapshot {
   }
 
   async nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]> {
-    return ids.map((id) => this.#generation.node(id));
+    return ids.map((id) => this.heldNode(id));
   }
 
   async find<K extends NodeKind>(kind: K, query: FindQuery): Promise<Page<NodeOf<K>>> {
@@ -101,21 +102,30 @@ class MemorySnapshot implements Snapshot {
     nodeIds: readonly string[],
     query: EdgeQuery<K>,
   ): Promise<ReadonlyMap<string, readonly EdgeOf<K>[]>> {
-    return new Map(nodeIds.map((id) => [id, this.#edgesAt(id, query)]));
+    return new Map(nodeIds.map((id) => [id, this.heldEdges(id, query)]));
   }
 
   async edgePages<K extends EdgeKind>(
     nodeIds: readonly string[],
-    query: EdgeQuery<K> & { readonly first: number; readonly after: string | null },
+    query: EdgePageQuery<K>,
   ): Promise<ReadonlyMap<string, Page<EdgeOf<K>>>> {
+    return new Map(nodeIds.map((id) => [id, this.heldEdgePage(id, query)]));
+  }
+
+  heldNode(id: string): GraphNode | null {
+    return this.#generation.node(id);
+  }
+
+  heldEdges<K extends EdgeKind>(id: string, query: EdgeQuery<K>): readonly EdgeOf<K>[] {
+    const edges = this.#generation.edgesAt(id, query.kind, query.direction);
+    return edges.filter((edge) => counts(edge, query)) as unknown as readonly EdgeOf<K>[];
+  }
+
+  heldEdgePage<K extends EdgeKind>(id: string, query: EdgePageQuery<K>): Page<EdgeOf<K>> {
     const { first, after } = query;
-    return new Map(
-      nodeIds.map((id) => {
-        const edges = this.#edgesAt(id, query);
-        const rest = after === null ? edges : edges.filter((edge) => compareText(edge.id, after) > 0);
-        return [id, { items: rest.slice(0, first), hasNext: rest.length > first }];
-      }),
-    );
+    const edges = this.heldEdges(id, query);
+    const rest = after === null ? edges : edges.filter((edge) => compareText(edge.id, after) > 0);
+    return { items: rest.slice(0, first), hasNext: rest.length > first };
   }
 
   async reach(roots: readonly string[], query: ReachQuery): Promise<Subgraph> {
@@ -143,10 +153,5 @@ class MemorySnapshot implements Snapshot {
       made.catch(() => this.#derived.delete(key));
     }
     return made;
-  }
-
-  #edgesAt<K extends EdgeKind>(id: string, query: EdgeQuery<K>): readonly EdgeOf<K>[] {
-    const edges = this.#generation.edgesAt(id, query.kind, query.direction);
-    return edges.filter((edge) => counts(edge, query)) as unknown as readonly EdgeOf<K>[];
   }
 }

@@ -50,7 +50,8 @@ export class GenerationReader {
    */
   async ask(text: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly unknown[]> {
     this.cancellation?.check();
-    const { inFlight } = this.reading;
+    const { inFlight, cache } = this.reading;
+    cache.missed(Array.isArray(parameters['ids']) ? parameters['ids'].length : 1);
     const key = `${this.known.gen} ${text} ${JSON.stringify(parameters)}`;
     const asked = inFlight.get(key);
     if (asked !== undefined) {

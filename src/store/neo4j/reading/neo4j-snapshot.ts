@@ -1,10 +1,19 @@
 import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import type { NodeKind } from '../../../domain/graph/node.js';
-import type { DatasetInfo, EdgeQuery, Filter, FindQuery, ReachQuery, Snapshot, Step } from '../../graph-store.js';
+import type {
+  DatasetInfo,
+  EdgePageQuery,
+  EdgeQuery,
+  Filter,
+  FindQuery,
+  ReachQuery,
+  Snapshot,
+  Step,
+} from '../../graph-store.js';
 import type { GenerationReader } from './generation-reader.js';
-import { readEdgePages, readEdges, type PagedQuery } from './read-edges.js';
+import { heldEdgePage, heldEdges, readEdgePages, readEdges } from './read-edges.js';
 import { countNodes, findNodes } from './read-lists.js';
-import { readNodes } from './read-nodes.js';
+import { heldNode, readNodes } from './read-nodes.js';
 import { searchCandidates } from './read-search.js';
 import { readSubgraph } from './read-subgraph.js';
 
@@ -44,8 +53,20 @@ export class Neo4jSnapshot implements Snapshot {
     return readEdges(this.reader, nodeIds, query);
   }
 
-  edgePages<K extends EdgeKind>(nodeIds: readonly string[], query: PagedQuery<K>) {
+  edgePages<K extends EdgeKind>(nodeIds: readonly string[], query: EdgePageQuery<K>) {
     return readEdgePages(this.reader, nodeIds, query);
+  }
+
+  heldNode(id: string) {
+    return heldNode(this.reader, id);
+  }
+
+  heldEdges<K extends EdgeKind>(id: string, query: EdgeQuery<K>) {
+    return heldEdges(this.reader, id, query);
+  }
+
+  heldEdgePage<K extends EdgeKind>(id: string, query: EdgePageQuery<K>) {
+    return heldEdgePage(this.reader, id, query);
   }
 
   reach(roots: readonly string[], query: ReachQuery) {

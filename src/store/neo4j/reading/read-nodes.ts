@@ -12,6 +12,12 @@ const NONE = Object.freeze({});
 
 const keyOf = (id: string): string => `node ${id}`;
 
+/** The node as the cache has it; null where it knows that there is none, undefined where it knows nothing. */
+export function heldNode(reader: GenerationReader, id: string): GraphNode | null | undefined {
+  const known = reader.cached<GraphNode | typeof NONE>(keyOf(id));
+  return known === NONE ? null : (known as GraphNode | undefined);
+}
+
 export async function readNodes(
   reader: GenerationReader,
   ids: readonly string[],
@@ -20,9 +26,9 @@ export async function readNodes(
   const found = new Map<string, GraphNode | null>();
   const missing: string[] = [];
   for (const id of new Set(ids)) {
-    const known = reader.cached<GraphNode | typeof NONE>(keyOf(id));
+    const known = heldNode(reader, id);
     if (known === undefined) missing.push(id);
-    else found.set(id, known === NONE ? null : (known as GraphNode));
+    else found.set(id, known);
   }
   if (missing.length > 0) {
     for (const row of await reader.ask(nodes(beside), { ids: missing })) {
