@@ -20,12 +20,16 @@ import type { GraphStore } from '../../store/graph-store.js';
 import type { Allowance } from '../limits/allowance.js';
 import type { PersistedQueries } from '../redis/persisted-queries.js';
 import type { Deadline } from '../limits/deadline.js';
+import { KnownCosts } from '../limits/cost/known-costs.js';
 import { limitCost } from '../limits/limit-cost.js';
 import type { Logger } from '../logger.js';
 import { contextFailure } from './context-failure.js';
 import { maskError } from './mask-error.js';
-import { logSlowOperations } from './slow-operations.js';
+import { CompiledExecution } from './compiled-execution.js';
+import { KnownQuestions } from './known-questions.js';
 import { runCompiled, type FormatErrors } from './run-compiled.js';
+import { Shortcut } from './shortcut.js';
+import { SlowOperations } from './slow-operations.js';
 
 /** The codes of a document or variables that GraphQL itself refuses. */
 const REFUSALS: ReadonlySet<unknown> = new Set([
@@ -97,12 +101,18 @@ export class Api {
   readonly #allowances = new WeakMap<HTTPGraphQLRequest, Allowance>();
   /** Requests whose document or variables were found wrong before anything ran. */
   readonly #refused = new WeakSet<HTTPGraphQLRequest>();
+  readonly #known = new KnownQuestions();
+  readonly #shortcut: Shortcut;
 
   private constructor(
     readonly schema: GraphQLSchema,
     private readonly logger: Logger,
     { compile = true, persistedQueries, slowMs }: ApiOptions,
   ) {
+    const costs = new KnownCosts(schema);
+    const slow = new SlowOperations(logger, slowMs);
+    const compiled = new CompiledExecution(schema);
+    this.#shortcut = new Shortcut({ known: this.#known, compiled, costs, slow, format: this.#formatErrors });
     this.engine = new ApolloServer<RequestContext>({
       schema,
       logger,
@@ -116,11 +126,9 @@ export class Api {
       formatError: (formatted, error) => this.#mask(formatted, error),
       plugins: [
         this.#followCallers(logger),
-        ...(slowMs === undefined
-          ? []
-          : [logSlowOperations(logger, slowMs, (request) => this.#callers.get(request)?.id)]),
-        limitCost(schema, (request) => this.#allowances.get(request)),
-        ...(compile ? [runCompiled(schema, this.#formatErrors)] : []),
+        slow.plugin((request) => this.#callers.get(request)?.id),
+        limitCost(costs, (request) => this.#allowances.get(request)),
+        ...(compile ? [runCompiled(compiled, this.#known, this.#formatErrors)] : []),
         SAY_WARNINGS,
         // Costs a third of a request's time, for a feature of no use here.
         ApolloServerPluginCacheControlDisabled(),
@@ -164,11 +172,16 @@ export class Api {
   }
 
   #answer(request: HTTPGraphQLRequest, store: GraphStore, deadline?: Cancellation): Promise<HTTPGraphQLResponse> {
-    return answerFrom(store, (context) => this.#run(request, async () => context), deadline);
+    const caller = this.#callers.get(request);
+    const allowance = this.#allowances.get(request);
+    const ask = async (context: RequestContext): Promise<HTTPGraphQLResponse> =>
+      (await this.#shortcut.answer(request, caller, allowance, context)) ?? this.#run(request, async () => context);
+    return answerFrom(store, ask, deadline);
   }
 
   async #run(request: HTTPGraphQLRequest, context: () => Promise<RequestContext>): Promise<HTTPGraphQLResponse> {
     const response = await this.engine.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
+    this.#known.learnMediaType(request, response);
     return this.#refused.has(request) ? inLegacyStatus(response) : response;
   }
 
