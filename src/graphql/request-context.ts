@@ -16,17 +16,12 @@ const isClaim = (id: string): boolean => id.startsWith('claim:');
  * its methods live on the prototype, and its fields are plain ones: a copy has no #private members.
  */
 export class RequestContext {
-  private readonly nodeLoader: DataLoader<string, GraphNode | null>;
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   /** What a client should know beside the answer; sent as `extensions.warnings`. */
   readonly warnings: { readonly code: string; readonly message: string }[] = [];
 
-  private constructor(readonly snapshot: Snapshot) {
-    this.nodeLoader = new DataLoader((ids) => snapshot.nodes(ids, ids.some(isClaim) ? [SOURCE] : []), {
-      maxBatchSize: 1_000,
-    });
-  }
+  private constructor(readonly snapshot: Snapshot) {}
 
   static async begin(store: GraphStore, cancellation?: Cancellation): Promise<RequestContext> {
     return new RequestContext(await store.snapshot(cancellation));
@@ -34,7 +29,8 @@ export class RequestContext {
 
   node(id: string): Held<GraphNode | null> {
     const held = this.snapshot.heldNode(id);
-    return held === undefined ? this.nodeLoader.load(id) : held;
+    if (held !== undefined) return held;
+    return this.once('node', (ids) => this.snapshot.nodes(ids, ids.some(isClaim) ? [SOURCE] : [])).load(id);
   }
 
   /** The nodes there are, in the order of the ids. */

@@ -165,8 +165,9 @@ const MERGED = { kind: 'SAME_AS', direction: 'out' } as const;
 
 /** The node of an id; a merged id answers with the thing it was merged into, and says so. */
 async function surviving(context: RequestContext, id: string): Promise<GraphNode | null> {
+  const held = context.snapshot.heldNode(id);
   const lookups = context.once('surviving', (ids) => context.snapshot.nodes(ids, [MERGED]));
-  const node = await lookups.load(id);
+  const node = held === undefined ? await lookups.load(id) : held;
   if (node === null || !MERGEABLE.has(node.kind)) return node;
   const [merged] = await context.edges(id, { ...MERGED, statuses: ['CURRENT'] });
   if (merged === undefined) return node;

@@ -64,7 +64,7 @@ const nothingLoaded = (): LodegraphError =>
 class MemorySnapshot implements Snapshot {
   readonly #generation: Generation;
   #search: SearchIndex | null = null;
-  readonly #derived = new Map<string, Promise<object>>();
+  readonly #derived = new Map<string, object>();
 
   constructor(generation: Generation) {
     this.#generation = generation;
@@ -145,13 +145,12 @@ class MemorySnapshot implements Snapshot {
     return this.#search.candidates(text, kinds, limit);
   }
 
-  derived<T extends object>(key: string, make: () => Promise<T>): Promise<T> {
-    let made = this.#derived.get(key) as Promise<T> | undefined;
-    if (made === undefined) {
-      made = make();
-      this.#derived.set(key, made);
-      made.catch(() => this.#derived.delete(key));
-    }
+  async derived<T extends object>(key: string, make: () => Promise<T>): Promise<T> {
+    const known = this.#derived.get(key) as T | undefined;
+    if (known !== undefined) return known;
+    // Not shared while it is being made: it would end for all with the deadline of the request that began it.
+    const made = await make();
+    this.#derived.set(key, made);
     return made;
   }
 }

@@ -91,6 +91,18 @@ export class GenerationReader {
     this.reading.cache.set(`${this.known.gen} ${key}`, value, size);
   }
 
+  /** What was computed from the whole of this generation, or is now; two requests at once may both compute it. */
+  async derived<T extends object>(key: string, make: () => Promise<T>): Promise<T> {
+    const known = this.known.derived.get(key) as T | undefined;
+    if (known !== undefined) {
+      this.#touch();
+      return known;
+    }
+    const made = await make();
+    this.known.derived.set(key, made);
+    return made;
+  }
+
   /** Whether this generation was live when it was first read, and is still whole. */
   async confirm(): Promise<boolean> {
     if (!this.#used) return true;

@@ -77,11 +77,7 @@ export class Neo4jSnapshot implements Snapshot {
     return searchCandidates(this.reader, text, kinds, limit);
   }
 
-  async derived<T extends object>(key: string, make: () => Promise<T>): Promise<T> {
-    const known = this.reader.cached<T>(`derived ${key}`);
-    if (known !== undefined) return known;
-    const made = await make();
-    this.reader.keep(`derived ${key}`, made, 1);
-    return made;
+  derived<T extends object>(key: string, make: () => Promise<T>): Promise<T> {
+    return this.reader.derived(key, make);
   }
 }
