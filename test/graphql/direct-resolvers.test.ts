@@ -21,7 +21,6 @@ test('what is at hand is answered at once, with and without arguments', async ()
   await resolve('Facility', 'country', facility);
   await resolve('Facility', 'owners', facility, owners);
   expect(resolve('Facility', 'country', facility)).toMatchObject({ id: 'country:AU' });
-  expect(resolve('Facility', 'owners', facility, owners)).toMatchObject({
-    nodes: [expect.objectContaining({ id: 'firm:tlea' })],
-  });
+  const { nodes } = resolve('Facility', 'owners', facility, owners) as { nodes: { id: string }[] };
+  expect(nodes.map(({ id }) => id)).toContain('firm:tlea');
 });

@@ -25,6 +25,8 @@ test('where the last item is gone, it goes on at its rank', () => {
 
 test('a cursor of another list, and a page too long, are refused', () => {
   const { cursor } = page(ids, 2).items[1]!;
-  expect(() => rankedPage(listKey('other', {}), ids, (id) => id, { first: 2, after: cursor })).toThrow('comes from another list');
+  expect(() => rankedPage(listKey('other', {}), ids, (id) => id, { first: 2, after: cursor })).toThrow(
+    'comes from another list',
+  );
   expect(() => page(ids, 201)).toThrow('first');
 });

@@ -51,7 +51,9 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
       if (size > DROPPED * maxBytes) reject(tooLarge(maxBytes, size));
     });
     request.once('end', () =>
-      size > maxBytes ? reject(tooLarge(maxBytes, size)) : resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size)),
+      size > maxBytes
+        ? reject(tooLarge(maxBytes, size))
+        : resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size)),
     );
     request.once('error', () => reject(new BodyRefused(400, 'The request ended before its body was complete.')));
   });
