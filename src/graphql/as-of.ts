@@ -9,9 +9,10 @@ const AS_OF = Symbol('asOf');
  * between requests, so the date sits on an object of its own with the node as its prototype.
  */
 export function at<T extends object>(node: T, asOf: string | null): T {
-  return asOf === null || inheritedDate(node) === asOf
-    ? node
-    : (Object.create(node, { [AS_OF]: { value: asOf } }) as T);
+  if (asOf === null || inheritedDate(node) === asOf) return node;
+  const read = Object.create(node) as T & { [AS_OF]: string };
+  read[AS_OF] = asOf;
+  return read;
 }
 
 /** The date that fields below an object read at, or null where nobody asked for one. */
