@@ -18,4 +18,5 @@ const peer = new Neo4jGraphQL({
 });
 const server = new ApolloServer({ schema: await peer.getSchema() });
 const { url } = await startStandaloneServer(server, { listen: { host: '127.0.0.1', port: 0 } });
+process.on('disconnect', () => process.exit());
 process.send({ url });
