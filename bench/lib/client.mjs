@@ -12,7 +12,10 @@ export function openClient(maxSockets) {
         response.on('data', (part) => parts.push(part));
         response.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
       });
-      sent.on('error', reject);
+      // A server may close an idle connection in the moment in which it is used again.
+      sent.on('error', (error) =>
+        sent.reusedSocket && error.code === 'ECONNRESET' ? resolve(post(url, value)) : reject(error),
+      );
       sent.end(body);
     });
   return { post, close: () => agent.destroy() };
