@@ -31,4 +31,5 @@ export function line(what, measured, floor, unit = 'ms') {
   console.log(`${what.padEnd(58)} ${String(round(measured)).padStart(9)} ${unit}${ratio}`);
 }
 
-const round = (value) => (value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
+/** To three digits. */
+export const round = (value) => (value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
