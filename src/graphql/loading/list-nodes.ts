@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../domain/graph/node.js';
 import type { SortValue } from '../../domain/values/order.js';
+import type { Ahead } from '../../store/graph-store.js';
 import { storeFilter, type ListedKind } from '../filtering/node-filters.js';
 import { connect, PageItem, type Connection } from '../paging/connection.js';
 import { decodeCursor, listKey } from '../paging/cursor.js';
@@ -17,6 +18,7 @@ export async function listNodes(
   kind: ListedKind,
   args: ListArguments,
   defaultOrder: string,
+  ahead: () => readonly Ahead[],
 ): Promise<Connection<GraphNode>> {
   const order = {
     property: args.orderBy?.field ?? defaultOrder,
@@ -29,6 +31,7 @@ export async function listNodes(
     order,
     first: checkPage(args.first),
     after,
+    ahead,
     ...(filter === undefined ? {} : { filter }),
   });
   const edges = page.items.map(

@@ -1,7 +1,10 @@
-import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import { EDGE_KINDS } from '../../domain/graph-schema/edge-kinds.js';
 import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
 import { LodegraphError } from '../../domain/errors.js';
+import type { Ahead } from '../../store/graph-store.js';
+import { aheadOf } from '../loading/look-ahead.js';
 import type { RequestContext } from '../request-context.js';
 import { Agreement } from '../agreement/agreement.type.js';
 import { NodeInterface } from './node.interface.js';
@@ -74,8 +77,9 @@ export class LookupResolver {
   node(
     @Arg('id', () => ID, { description: 'An id such as facility:lynas-lamp.' }) id: string,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return surviving(context, id);
+    return surviving(context, id, info);
   }
 
   @Query(() => [NodeInterface], {
@@ -85,6 +89,7 @@ export class LookupResolver {
   nodes(
     @Arg('ids', () => [ID], { description: 'The ids.' }) ids: string[],
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<(object | null)[]> {
     if (ids.length > MOST_IDS) {
       throw new LodegraphError(
@@ -97,16 +102,17 @@ export class LookupResolver {
         },
       );
     }
-    return Promise.all(ids.map((id) => surviving(context, id)));
+    return Promise.all(ids.map((id) => surviving(context, id, info)));
   }
 
   @Query(() => Country, { nullable: true, description: 'One country.' })
   country(
     @Arg('by', () => CountryBy, { description: 'What names it.' }) by: CountryBy,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
     return by.id !== undefined
-      ? ofKind(context, by.id, 'Country')
+      ? ofKind(context, by.id, 'Country', info)
       : first(context, 'Country', by.alpha2 === undefined ? 'alpha3' : 'alpha2', 'eq', by.alpha2 ?? by.alpha3!);
   }
 
@@ -117,8 +123,9 @@ export class LookupResolver {
   firm(
     @Arg('by', () => FirmBy, { description: 'What names it.' }) by: FirmBy,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    if (by.id !== undefined) return ofKind(context, by.id, 'Firm');
+    if (by.id !== undefined) return ofKind(context, by.id, 'Firm', info);
     return first(
       context,
       'Firm',
@@ -132,17 +139,19 @@ export class LookupResolver {
   facility(
     @Arg('by', () => FacilityBy, { description: 'What names it.' }) by: FacilityBy,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return ofKind(context, by.id!, 'Facility');
+    return ofKind(context, by.id!, 'Facility', info);
   }
 
   @Query(() => Mineral, { nullable: true, description: 'One mineral.' })
   mineral(
     @Arg('by', () => MineralBy, { description: 'What names it.' }) by: MineralBy,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
     return by.id !== undefined
-      ? ofKind(context, by.id, 'Mineral')
+      ? ofKind(context, by.id, 'Mineral', info)
       : first(context, 'Mineral', 'symbol', 'eq', by.symbol!);
   }
 
@@ -150,13 +159,19 @@ export class LookupResolver {
   agreement(
     @Arg('by', () => AgreementBy, { description: 'What names it.' }) by: AgreementBy,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return ofKind(context, by.id!, 'Agreement');
+    return ofKind(context, by.id!, 'Agreement', info);
   }
 }
 
-async function ofKind(context: RequestContext, id: string, kind: NodeKind): Promise<object | null> {
-  const node = await surviving(context, id);
+async function ofKind(
+  context: RequestContext,
+  id: string,
+  kind: NodeKind,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
+  const node = await surviving(context, id, info);
   return node?.kind === kind ? node : null;
 }
 
@@ -164,10 +179,9 @@ const MERGEABLE: ReadonlySet<NodeKind> = new Set(EDGE_KINDS.SAME_AS.from.kinds);
 const MERGED = { kind: 'SAME_AS', direction: 'out' } as const;
 
 /** The node of an id; a merged id answers with the thing it was merged into, and says so. */
-async function surviving(context: RequestContext, id: string): Promise<GraphNode | null> {
+async function surviving(context: RequestContext, id: string, info: GraphQLResolveInfo): Promise<GraphNode | null> {
   const held = context.snapshot.heldNode(id);
-  const lookups = context.once('surviving', (ids) => context.snapshot.nodes(ids, [MERGED]));
-  const node = held === undefined ? await lookups.load(id) : held;
+  const node = held === undefined ? await found(context, id, [MERGED, ...aheadOf(info, context)]) : held;
   if (node === null || !MERGEABLE.has(node.kind)) return node;
   const [merged] = await context.edges(id, { ...MERGED, statuses: ['CURRENT'] });
   if (merged === undefined) return node;
@@ -177,6 +191,10 @@ async function surviving(context: RequestContext, id: string): Promise<GraphNode
   });
   return context.node(merged.to);
 }
+
+/** Those that read the same of their nodes next share a trip. */
+const found = (context: RequestContext, id: string, ahead: readonly Ahead[]): Promise<GraphNode | null> =>
+  context.once(`found ${JSON.stringify(ahead)}`, (ids) => context.snapshot.nodes(ids, ahead)).load(id);
 
 async function first(
   context: RequestContext,

@@ -72,13 +72,26 @@ export async function readEdgePages<K extends EdgeKind>(
   if (missing.length > 0) {
     const parameters = { ids: missing, first: neo4j.int(first + 1), after, asOf, statuses };
     const [row] = await reader.ask(edgePages(kind, direction, query), parameters);
-    for (const [id, list] of edgesByNode(query, missing, withEnds(reader, row as EdgesRow))) {
-      const page = { items: list.slice(0, first) as unknown as EdgeOf<K>[], hasNext: list.length > first };
-      found.set(id, page);
-      reader.keep(pageKey(query, id), page, page.items.length);
-    }
+    for (const [id, page] of keepPages(reader, missing, query, withEnds(reader, row as EdgesRow))) found.set(id, page);
   }
   return found;
+}
+
+/** Keeps a page of the edges at each of some nodes, of which there is one more than it holds where more follow. */
+export function keepPages<K extends EdgeKind>(
+  reader: GenerationReader,
+  ids: readonly string[],
+  query: EdgePageQuery<K>,
+  edges: readonly GraphEdge[],
+): ReadonlyMap<string, Page<EdgeOf<K>>> {
+  const { first } = query;
+  const pages = new Map<string, Page<EdgeOf<K>>>();
+  for (const [id, list] of edgesByNode(query, ids, edges)) {
+    const page = { items: list.slice(0, first) as unknown as EdgeOf<K>[], hasNext: list.length > first };
+    pages.set(id, page);
+    reader.keep(pageKey(query, id), page, page.items.length);
+  }
+  return pages;
 }
 
 function withEnds(reader: GenerationReader, [edges, others]: EdgesRow): readonly GraphEdge[] {

@@ -2,11 +2,11 @@ import neo4j from 'neo4j-driver';
 import type { GraphNode, NodeKind, NodeOf } from '../../../domain/graph/node.js';
 import { compareText, compareValues, type SortValue } from '../../../domain/values/order.js';
 import type { Filter, FindQuery, Page } from '../../graph-store.js';
-import type { StoredRecord } from '../layout/records.js';
 import { conditionOf } from '../statements/condition.js';
+import type { AheadText } from '../statements/ahead.js';
 import { count, find, isRequired, type Part } from '../statements/finding.js';
 import type { GenerationReader } from './generation-reader.js';
-import { keepNode } from './read-nodes.js';
+import { readWithAhead } from './read-ahead.js';
 
 /** One page of the nodes of a kind. Those that lack the property it is ordered by come last, and are asked for apart. */
 export async function findNodes<K extends NodeKind>(
@@ -39,13 +39,9 @@ async function part(
 ): Promise<GraphNode[]> {
   const { order, after } = query;
   const condition = conditionOf(kind, query.filter);
-  const rows = await reader.ask(find(kind, query, which, condition), {
-    ...condition?.parameters,
-    value: after?.value,
-    id: after?.id,
-    limit: neo4j.int(limit),
-  });
-  const nodes = rows.map((row) => keepNode(reader, row as StoredRecord));
+  const parameters = { ...condition?.parameters, value: after?.value, id: after?.id, limit: neo4j.int(limit) };
+  const statement = (ahead: AheadText): string => find(kind, query, which, condition, ahead);
+  const nodes = await readWithAhead(reader, query.ahead?.() ?? [], statement, parameters);
   return nodes.sort(
     (a, b) =>
       compareValues(valueOf(a, order.property), valueOf(b, order.property), order.direction) || compareText(a.id, b.id),

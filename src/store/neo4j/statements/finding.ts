@@ -4,7 +4,9 @@ import type { SearchClause } from '../../../domain/search/search-clauses.js';
 import { ENTITY, idPrefix, labelOf, VOCABULARY } from '../layout/names.js';
 import { NODE_SHAPES } from '../layout/shapes.js';
 import { orderedProperties, SEARCH_INDEX } from '../schema/schema-statements.js';
+import type { AheadText } from './ahead.js';
 import type { Condition } from './condition.js';
+import { told } from './reading.js';
 
 /** Which part of a list is asked for: nodes that have the property it is ordered by come first. */
 export type Part = 'present' | 'missing';
@@ -16,7 +18,13 @@ export const isRequired = (kind: NodeKind, property: string): boolean =>
  * `gen`, `limit`, and for the rest of a list `value` and `id`: nodes of a kind in an order, the id breaking
  * ties. The condition on value and id is one negation, since an OR would have the planner read the index twice.
  */
-export function find(kind: NodeKind, { order, after }: FindQuery, part: Part, condition: Condition | null): string {
+export function find(
+  kind: NodeKind,
+  { order, after }: FindQuery,
+  part: Part,
+  condition: Condition | null,
+  ahead: AheadText,
+): string {
   const { property, direction } = order;
   const byId = property === 'id';
   const where: string[] = [];
@@ -31,7 +39,7 @@ export function find(kind: NodeKind, { order, after }: FindQuery, part: Part, co
   const sorting = byId ? `n.id ${direction}` : part === 'missing' ? 'n.id' : `n.${property} ${direction}, n.id`;
   return `${matching(kind, where, condition, ordered)}
 WITH n ORDER BY n.gen, ${sorting} LIMIT $limit
-RETURN n.record AS row`;
+${told(ahead)}`;
 }
 
 /** `gen`: how many nodes of a kind meet a condition. */
