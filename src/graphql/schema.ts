@@ -27,6 +27,7 @@ import { DependencyResolver } from './dependency/dependency.resolver.js';
 import { callDirectly } from './direct-resolvers.js';
 import { DisruptionResolver } from './disruption/disruption.resolver.js';
 import { FacilityResolver, SiteResolver } from './facility/facility.resolver.js';
+import { asSubgraph } from './federation/as-subgraph.js';
 import { FirmResolver, GroupResolver, OrganisationResolver } from './firm/firm.resolver.js';
 import { HoldingsResolver } from './holdings/holdings.resolver.js';
 import { LookThroughResolver } from './look-through/look-through.resolver.js';
@@ -161,8 +162,13 @@ const TYPES = [
   UnnamedParty,
 ];
 
+export interface SchemaOptions {
+  /** Whether it can be a part of a larger graph of Apollo Federation. */
+  readonly federation?: boolean;
+}
+
 /** The executable schema of the API. */
-export async function createSchema(): Promise<GraphQLSchema> {
+export async function createSchema({ federation = false }: SchemaOptions = {}): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: RESOLVERS as unknown as NonEmptyArray<() => object>,
     orphanedTypes: TYPES,
@@ -177,5 +183,5 @@ export async function createSchema(): Promise<GraphQLSchema> {
     const type = schema.getType(name);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
   }
-  return schema;
+  return federation ? asSubgraph(schema) : schema;
 }

@@ -18,7 +18,7 @@ export async function query(file: string, options: QueryOptions): Promise<void> 
   const document = await readText(file);
   const variables = await readVariables(options.variables);
   const { store } = await openStore(config);
-  const api = await Api.start(await createSchema(), createDiagnostics());
+  const api = await Api.start(await createSchema(config.serving.transport), createDiagnostics());
   try {
     const request = {
       query: document,

@@ -1,11 +1,11 @@
 import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
-import { EDGE_KINDS } from '../../domain/graph-schema/edge-kinds.js';
-import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
+import type { NodeKind } from '../../domain/graph/node.js';
 import { LodegraphError } from '../../domain/errors.js';
 import type { RequestContext } from '../request-context.js';
 import { Agreement } from '../agreement/agreement.type.js';
 import { NodeInterface } from './node.interface.js';
 import { Country, Facility, Firm, Mineral } from './node-types.js';
+import { surviving } from './surviving.js';
 
 const MOST_IDS = 200;
 
@@ -158,24 +158,6 @@ export class LookupResolver {
 async function ofKind(context: RequestContext, id: string, kind: NodeKind): Promise<object | null> {
   const node = await surviving(context, id);
   return node?.kind === kind ? node : null;
-}
-
-const MERGEABLE: ReadonlySet<NodeKind> = new Set(EDGE_KINDS.SAME_AS.from.kinds);
-const MERGED = { kind: 'SAME_AS', direction: 'out' } as const;
-
-/** The node of an id; a merged id answers with the thing it was merged into, and says so. */
-async function surviving(context: RequestContext, id: string): Promise<GraphNode | null> {
-  const held = context.snapshot.heldNode(id);
-  const lookups = context.once('surviving', (ids) => context.snapshot.nodes(ids, [MERGED]));
-  const node = held === undefined ? await lookups.load(id) : held;
-  if (node === null || !MERGEABLE.has(node.kind)) return node;
-  const [merged] = await context.edges(id, { ...MERGED, statuses: ['CURRENT'] });
-  if (merged === undefined) return node;
-  context.warnings.push({
-    code: 'MERGED_ID',
-    message: `"${id}" is merged into "${merged.to}": use that id from now on.`,
-  });
-  return context.node(merged.to);
 }
 
 async function first(
