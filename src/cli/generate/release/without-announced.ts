@@ -64,25 +64,20 @@ const isDeprecated = ({ directives = [] }: Named): boolean =>
 
 /** The types that the root leads to, those behind an interface included. */
 function reached(definitions: readonly DefinitionNode[]): ReadonlySet<string> {
+  const next = new Map<string, string[]>();
+  const lead = (from: string, to: string): unknown => next.set(from, [...(next.get(from) ?? []), to]);
+  for (const definition of definitions) {
+    if (!('name' in definition) || definition.name === undefined) continue;
+    const { value } = definition.name;
+    visit(definition, { NamedType: ({ name }) => void lead(value, name.value) });
+    if ('interfaces' in definition) for (const { name } of definition.interfaces ?? []) lead(name.value, value);
+  }
   const names = new Set<string>();
   const pending = ['Query'];
   for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
     if (names.has(name)) continue;
     names.add(name);
-    for (const definition of definitions) {
-      if (!('name' in definition)) continue;
-      const mentioned = mentionedIn(definition);
-      if (definition.name!.value === name) pending.push(...mentioned);
-      else if ('interfaces' in definition && definition.interfaces?.some(({ name: { value } }) => value === name)) {
-        pending.push(definition.name!.value);
-      }
-    }
+    pending.push(...(next.get(name) ?? []));
   }
-  return names;
-}
-
-function mentionedIn(definition: DefinitionNode): string[] {
-  const names: string[] = [];
-  visit(definition, { NamedType: ({ name }) => void names.push(name.value) });
   return names;
 }
