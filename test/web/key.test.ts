@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { run } from '../e2e/testing/program.js';
 import { PHONE, Stage } from './testing/browser.js';
+import { faults } from './testing/faults.js';
 
 /** A server that answers nobody without a key. */
 const folder = mkdtempSync(path.join(tmpdir(), 'lodegraph-keys-'));
@@ -22,13 +23,14 @@ afterAll(async () => {
 const field = (page: Page) => page.getByLabel('API key', { exact: true }).and(page.locator('input'));
 const panel = (page: Page) => page.getByRole('form', { name: 'API key' });
 /** What the browser says of a 401 is not a fault of the page. */
-const faults = (problems: readonly string[]) => problems.filter((problem) => !/status of 401/.test(problem));
+const unexpected = (problems: readonly string[]) => problems.filter((problem) => !/status of 401/.test(problem));
 
 test('a visitor without a key is led to the field, and has the answer with one', async () => {
   const visit = await stage.visit('/');
   const { page } = visit;
   await panel(page).getByRole('alert').getByText('This server answers requests with an API key only.').waitFor();
   await visit.screenshot('key-wanted', false);
+  expect(await faults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Enter a key' }).first().click();
   expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
   const addresses: string[] = [];
@@ -40,7 +42,7 @@ test('a visitor without a key is led to the field, and has the answer with one',
   expect(addresses.length).toBeGreaterThan(0);
   expect(addresses.join(' ')).not.toContain(key);
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(key);
-  expect(faults(visit.problems)).toEqual([]);
+  expect(unexpected(visit.problems)).toEqual([]);
 
   // The playground of the same tab knows it, and so does the page when it is loaded again.
   await page.getByRole('link', { name: 'Show the GraphQL' }).click();
@@ -70,6 +72,7 @@ test('a key that is none is said so, and another can be entered', async () => {
   await page.getByRole('button', { name: 'Use it' }).click();
   await panel(page).getByRole('alert').getByText('The key or token is not valid, or no longer.').waitFor();
   await visit.screenshot('key-refused-phone', false);
+  expect(await faults(page)).toEqual([]);
   await page.getByLabel('Another API key').fill(key);
   await page.getByRole('button', { name: 'Use it' }).click();
   await page
@@ -77,7 +80,7 @@ test('a key that is none is said so, and another can be entered', async () => {
     .first()
     .waitFor();
   await page.getByRole('alert').waitFor({ state: 'detached' });
-  expect(faults(visit.problems)).toEqual([]);
+  expect(unexpected(visit.problems)).toEqual([]);
   await visit.close();
 });
 
@@ -96,6 +99,6 @@ test('the playground asks for the key, and reads the schema with it', async () =
   await page.getByRole('link', { name: 'Query' }).waitFor();
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain(key);
   await visit.screenshot('key-playground', false);
-  expect(faults(visit.problems)).toEqual([]);
+  expect(unexpected(visit.problems)).toEqual([]);
   await visit.close();
 });
