@@ -99,6 +99,8 @@ describe('things named by a router', () => {
         get: (target, name: keyof Snapshot) => {
           const value: unknown = Reflect.get(target, name, target);
           if (typeof value !== 'function') return value;
+          // As if nothing were at hand: all of it has to be asked for.
+          if (name.startsWith('held')) return () => undefined;
           reads += 1;
           return value.bind(target) as unknown;
         },

@@ -7,7 +7,7 @@ import { NodeInterface } from './node.interface.js';
 import { Country, Facility, Firm, Mineral } from './node-types.js';
 import { surviving } from './surviving.js';
 
-const MOST_IDS = 200;
+export const MOST_IDS = 200;
 
 @InputType({ description: 'Names one country; give exactly one field.' })
 export class CountryBy {
