@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { packageRoot } from '../../config/package-root.js';
+import { reportFailure } from '../report-failure.js';
 import { generatedFiles } from './generated-files.js';
 import { withPart } from './with-part.js';
 
@@ -11,7 +12,10 @@ import { withPart } from './with-part.js';
  */
 const check = process.argv.includes('--check');
 
-for (const { file, part, text } of await generatedFiles(process.argv.includes('--release'))) {
+const release = process.argv.includes('--release');
+const files = await generatedFiles(release).catch((error: unknown) => reportFailure(error));
+
+for (const { file, part, text } of files ?? []) {
   const absolute = path.join(packageRoot, file);
   const before = await readFile(absolute, 'utf8').catch(() => null);
   const after = part === undefined ? text : withPart(before ?? '', part, text);

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { GraphQLSchema } from 'graphql';
+import { LodegraphError } from '../../../domain/errors.js';
 import { packageRoot } from '../../../config/package-root.js';
 import type { GeneratedFile } from '../generated-file.js';
 import { breakingChanges } from './breaking-changes.js';
@@ -26,7 +27,13 @@ export function lastRelease(directory = path.join(packageRoot, RELEASES)): Relea
 export function releasedSchema(version: string, schema: GraphQLSchema, text: string): GeneratedFile {
   const last = lastRelease();
   const broken = last === null ? [] : breakingChanges(last.text, schema);
-  if (broken.length > 0) throw new Error(`Clients of ${last!.version} would break:\n${broken.join('\n')}`);
+  if (broken.length > 0) {
+    const advice = 'Bring it back, and mark it as deprecated in this release: it may go in the next.';
+    throw new LodegraphError(
+      'BAD_USER_INPUT',
+      [`Clients of ${last!.version} would break:`, ...broken, advice].join('\n'),
+    );
+  }
   return { file: `${RELEASES}/${version}.graphql`, text };
 }
 
