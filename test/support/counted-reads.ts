@@ -3,14 +3,14 @@ import { RequestContext } from '../../src/graphql/request-context.js';
 import type { GraphStore, Snapshot } from '../../src/store/graph-store.js';
 
 /** A snapshot that has nothing at hand, as one of a database, and tells what it is asked. */
-export function distant(snapshot: Snapshot, tell: (read: keyof Snapshot) => void): Snapshot {
+export function distant(snapshot: Snapshot, tell: (read: keyof Snapshot, given: readonly unknown[]) => void): Snapshot {
   return new Proxy(snapshot, {
     get: (target, name: keyof Snapshot) => {
       const value: unknown = Reflect.get(target, name, target);
       if (typeof value !== 'function') return value;
       if (name.startsWith('held')) return () => undefined;
       return (...args: unknown[]): unknown => {
-        tell(name);
+        tell(name, args);
         return (value as (...given: unknown[]) => unknown).apply(target, args);
       };
     },

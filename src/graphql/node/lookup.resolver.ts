@@ -1,16 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
-import { EDGE_KINDS } from '../../domain/graph-schema/edge-kinds.js';
-import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
+import type { NodeKind } from '../../domain/graph/node.js';
 import { LodegraphError } from '../../domain/errors.js';
-import type { Ahead } from '../../store/graph-store.js';
 import { aheadOf } from '../loading/look-ahead.js';
 import type { RequestContext } from '../request-context.js';
 import { Agreement } from '../agreement/agreement.type.js';
 import { NodeInterface } from './node.interface.js';
 import { Country, Facility, Firm, Mineral } from './node-types.js';
+import { surviving } from './surviving.js';
 
-const MOST_IDS = 200;
+export const MOST_IDS = 200;
 
 @InputType({ description: 'Names one country; give exactly one field.' })
 export class CountryBy {
@@ -79,7 +78,7 @@ export class LookupResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return surviving(context, id, info);
+    return surviving(context, id, () => aheadOf(info, context));
   }
 
   @Query(() => [NodeInterface], {
@@ -102,7 +101,7 @@ export class LookupResolver {
         },
       );
     }
-    return Promise.all(ids.map((id) => surviving(context, id, info)));
+    return Promise.all(ids.map((id) => surviving(context, id, () => aheadOf(info, context))));
   }
 
   @Query(() => Country, { nullable: true, description: 'One country.' })
@@ -171,30 +170,9 @@ async function ofKind(
   kind: NodeKind,
   info: GraphQLResolveInfo,
 ): Promise<object | null> {
-  const node = await surviving(context, id, info);
+  const node = await surviving(context, id, () => aheadOf(info, context));
   return node?.kind === kind ? node : null;
 }
-
-const MERGEABLE: ReadonlySet<NodeKind> = new Set(EDGE_KINDS.SAME_AS.from.kinds);
-const MERGED = { kind: 'SAME_AS', direction: 'out' } as const;
-
-/** The node of an id; a merged id answers with the thing it was merged into, and says so. */
-async function surviving(context: RequestContext, id: string, info: GraphQLResolveInfo): Promise<GraphNode | null> {
-  const held = context.snapshot.heldNode(id);
-  const node = held === undefined ? await found(context, id, [MERGED, ...aheadOf(info, context)]) : held;
-  if (node === null || !MERGEABLE.has(node.kind)) return node;
-  const [merged] = await context.edges(id, { ...MERGED, statuses: ['CURRENT'] });
-  if (merged === undefined) return node;
-  context.warnings.push({
-    code: 'MERGED_ID',
-    message: `"${id}" is merged into "${merged.to}": use that id from now on.`,
-  });
-  return context.node(merged.to);
-}
-
-/** Those that read the same of their nodes next share a trip. */
-const found = (context: RequestContext, id: string, ahead: readonly Ahead[]): Promise<GraphNode | null> =>
-  context.once(`found ${JSON.stringify(ahead)}`, (ids) => context.snapshot.nodes(ids, ahead)).load(id);
 
 async function first(
   context: RequestContext,
