@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { openClient, waits } from './lib/client.mjs';
-import { line, median } from './lib/measure.mjs';
+import { AS_SERVED, line, median } from './lib/measure.mjs';
 import { QUESTIONS } from './lib/neo4j-questions.mjs';
 import { withSeeds } from './lib/seeds.mjs';
 
@@ -18,7 +18,7 @@ const IN_FLIGHT = 8;
 /** Until both servers' code is compiled and the planner knows the statements: what a service does all day is measured. */
 const WARM_UP_MS = 6_000;
 await withSeeds();
-const servers = fork(new URL('./lib/neo4j-servers.mjs', import.meta.url));
+const servers = fork(new URL('./lib/neo4j-servers.mjs', import.meta.url), AS_SERVED);
 const [urls] = await once(servers, 'message');
 const { post, close } = openClient(IN_FLIGHT);
 let retried = 0;

@@ -2,6 +2,7 @@ import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { AS_SERVED } from './measure.mjs';
 
 const folder = fileURLToPath(new URL('../peer/', import.meta.url));
 const changed = (file) => (existsSync(folder + file) ? statSync(folder + file).mtimeMs : 0);
@@ -12,7 +13,7 @@ export async function startPeer() {
     const npm = ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
     execFileSync('npm', npm, { stdio: 'inherit' });
   }
-  const child = fork(`${folder}server.mjs`);
+  const child = fork(`${folder}server.mjs`, AS_SERVED);
   const [{ url }] = await once(child, 'message');
   return { url, stop: () => child.kill() };
 }
