@@ -23,6 +23,7 @@ import type { Deadline } from '../limits/deadline.js';
 import { KnownCosts } from '../limits/cost/known-costs.js';
 import { limitCost } from '../limits/limit-cost.js';
 import type { Logger } from '../logger.js';
+import { aboutOf, tell, type Caller } from './about-request.js';
 import { contextFailure } from './context-failure.js';
 import { maskError } from './mask-error.js';
 import { CompiledExecution } from './compiled-execution.js';
@@ -49,14 +50,6 @@ const inLegacyStatus = (response: HTTPGraphQLResponse): HTTPGraphQLResponse =>
   response.status === 400 && response.headers.get('content-type')?.startsWith('application/json')
     ? { ...response, status: 200 }
     : response;
-
-/** Who asks: the id that ties answer and log, and what the log wants to know of the operation. */
-export interface Caller {
-  readonly id: string;
-  operationName: string | null;
-  /** The code of the first error in the answer, for log and metrics. */
-  errorCode: string | null;
-}
 
 /** What applies to one request. */
 export interface Terms {
@@ -95,12 +88,8 @@ const SAY_WARNINGS: ApolloServerPlugin<RequestContext> = {
 /** The GraphQL engine, without a transport: the HTTP endpoint and `lodegraph query` both ask it. */
 export class Api {
   readonly engine: ApolloServer<RequestContext>;
-  /** Apollo hands neither its hooks nor `formatError` anything of ours; these lead back to the caller. */
-  readonly #callers = new WeakMap<HTTPGraphQLRequest, Caller>();
+  /** Apollo hands `formatError` an error alone; this leads back to whom it is told. */
   readonly #callerOfError = new WeakMap<object, Caller>();
-  readonly #allowances = new WeakMap<HTTPGraphQLRequest, Allowance>();
-  /** Requests whose document or variables were found wrong before anything ran. */
-  readonly #refused = new WeakSet<HTTPGraphQLRequest>();
   readonly #known = new KnownQuestions();
   readonly #shortcut: Shortcut;
 
@@ -126,8 +115,8 @@ export class Api {
       formatError: (formatted, error) => this.#mask(formatted, error),
       plugins: [
         this.#followCallers(logger),
-        slow.plugin((request) => this.#callers.get(request)?.id),
-        limitCost(costs, (request) => this.#allowances.get(request)),
+        slow.plugin((request) => aboutOf(request)?.caller.id),
+        limitCost(costs, (request) => aboutOf(request)?.allowance),
         ...(compile ? [runCompiled(compiled, this.#known, this.#formatErrors)] : []),
         SAY_WARNINGS,
         // Costs a third of a request's time, for a feature of no use here.
@@ -155,34 +144,31 @@ export class Api {
     store: GraphStore,
     terms?: Terms,
   ): Promise<HTTPGraphQLResponse> {
-    this.#callers.set(request, caller);
+    tell(request, { caller, refused: false });
     try {
       if (terms === undefined) return await this.#answer(request, store);
       const admitted = terms.admit();
-      this.#callers.set(admitted, caller);
-      this.#allowances.set(admitted, terms.allowance);
+      tell(admitted, { caller, allowance: terms.allowance, refused: false });
       return await terms.deadline.guard(this.#answer(admitted, store, terms.deadline));
     } catch (error) {
       const failure = contextFailure(error);
       const code = codeOf(failure);
       caller.errorCode = code;
-      if (REFUSALS.has(code)) this.#refused.add(request);
+      tell(request, { caller, refused: REFUSALS.has(code) });
       return this.#run(request, () => Promise.reject(this.#attribute(failure, caller)));
     }
   }
 
   #answer(request: HTTPGraphQLRequest, store: GraphStore, deadline?: Cancellation): Promise<HTTPGraphQLResponse> {
-    const caller = this.#callers.get(request);
-    const allowance = this.#allowances.get(request);
     const ask = async (context: RequestContext): Promise<HTTPGraphQLResponse> =>
-      (await this.#shortcut.answer(request, caller, allowance, context)) ?? this.#run(request, async () => context);
+      (await this.#shortcut.answer(request, context)) ?? this.#run(request, async () => context);
     return answerFrom(store, ask, deadline);
   }
 
   async #run(request: HTTPGraphQLRequest, context: () => Promise<RequestContext>): Promise<HTTPGraphQLResponse> {
     const response = await this.engine.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
     this.#known.learnMediaType(request, response);
-    return this.#refused.has(request) ? inLegacyStatus(response) : response;
+    return aboutOf(request)?.refused === true ? inLegacyStatus(response) : response;
   }
 
   #mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -193,7 +179,7 @@ export class Api {
   }
 
   #formatErrors: FormatErrors = (errors, { http }) => {
-    const caller = http && this.#callers.get(http);
+    const caller = aboutOf(http)?.caller;
     return errors.map((error) => {
       if (caller !== undefined) {
         this.#attribute(error, caller);
@@ -214,15 +200,15 @@ export class Api {
   }
 
   #followCallers(logger: Logger): ApolloServerPlugin<RequestContext> {
-    const callerOf = (http: HTTPGraphQLRequest | undefined): Caller | undefined => http && this.#callers.get(http);
     return {
       // Apollo replaces such an error by a bare one before `formatError` sees it.
       unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
-        logger.error({ err: error, requestId: callerOf(requestContext.request.http)?.id }, 'fault');
+        logger.error({ err: error, requestId: aboutOf(requestContext.request.http)?.caller.id }, 'fault');
       },
       requestDidStart: async ({ request }) => {
-        const caller = callerOf(request.http);
-        if (caller === undefined) return;
+        const about = aboutOf(request.http);
+        if (about === undefined) return;
+        const { caller } = about;
         return {
           didResolveOperation: async ({ operationName }) => {
             caller.operationName = operationName;
@@ -230,7 +216,7 @@ export class Api {
           didEncounterErrors: async ({ errors }) => {
             for (const error of errors) this.#attribute(error, caller);
             caller.errorCode ??= codeOf(errors[0]);
-            if (errors.every(({ extensions }) => REFUSALS.has(extensions['code']))) this.#refused.add(request.http!);
+            if (errors.every(({ extensions }) => REFUSALS.has(extensions['code']))) about.refused = true;
           },
         };
       },

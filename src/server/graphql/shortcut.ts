@@ -1,9 +1,8 @@
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { RequestContext } from '../../graphql/request-context.js';
-import type { Allowance } from '../limits/allowance.js';
 import type { KnownCosts } from '../limits/cost/known-costs.js';
 import { spendCost } from '../limits/limit-cost.js';
-import type { Caller } from './api.js';
+import { aboutOf } from './about-request.js';
 import type { CompiledExecution } from './compiled-execution.js';
 import type { KnownQuestions } from './known-questions.js';
 import type { FormatErrors } from './run-compiled.js';
@@ -26,18 +25,14 @@ export class Shortcut {
   constructor(private readonly parts: ShortcutParts) {}
 
   /** The answer, or null where Apollo is to give it. Throws where the operation may not be run. */
-  async answer(
-    request: HTTPGraphQLRequest,
-    caller: Caller | undefined,
-    allowance: Allowance | undefined,
-    context: RequestContext,
-  ): Promise<HTTPGraphQLResponse | null> {
+  async answer(request: HTTPGraphQLRequest, context: RequestContext): Promise<HTTPGraphQLResponse | null> {
     const { known, compiled, costs, slow, format } = this.parts;
     const question = known.find(request);
     const execute = question && compiled.prepare(question);
     if (question === null || execute === null) return null;
     const started = performance.now();
     const { document, operation, operationName, variables, mediaType } = question;
+    const { caller, allowance } = aboutOf(request) ?? {};
     if (caller !== undefined) caller.operationName = operationName;
     if (allowance !== undefined) await spendCost(costs.of(document, operation, variables), allowance);
     const { data, errors } = await execute(context);
