@@ -173,7 +173,7 @@ export function graphStoreContract(name: string, open: () => Promise<GraphStore>
       const pages = await snapshot.edgePages(['firm:x', 'firm:y', 'firm:none'], { ...query, after: null });
       expect(ids(pages.get('firm:x')!.items)).toEqual(['stake:firm.o0.firm.x', 'stake:firm.o1.firm.x']);
       expect(pages.get('firm:y')!.hasNext).toBe(true);
-      expect(pages.get('firm:none')).toEqual({ items: [], hasNext: false });
+      expect(pages.get('firm:none')).toEqual({ items: [], hasNext: false, hasPrevious: false });
       const last = await snapshot.edgePages(['firm:x'], { ...query, after: 'stake:firm.o3.firm.x' });
       expect(last.get('firm:x')).toMatchObject({ items: [{ from: 'firm:o4' }], hasNext: false });
     });

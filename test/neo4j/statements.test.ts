@@ -92,14 +92,19 @@ describe('plans', () => {
     store.clearCache();
     const snapshot = await store.snapshot();
     const page = { first: 3, after: null };
+    const last = { last: 3, before: null };
     const followed = { asOf: '2026-01-01', statuses: ['CURRENT' as const] };
     for (const name of operations) await api.ask(readFileSync(`${FOLDER}/${name}.graphql`, 'utf8'), readJson(name));
     for (const kind of NODE_KIND_NAMES) {
       for (const property of ['id', ...orderedProperties(kind)]) {
         for (const direction of ['ASC', 'DESC'] as const) {
           const order = { property, direction };
+          const place = { value: 'm', id: 'x:m' };
           await snapshot.find(kind, { order, ...page });
-          await snapshot.find(kind, { order, first: 3, after: { value: 'm', id: 'x:m' } });
+          await snapshot.find(kind, { order, first: 3, after: place });
+          await snapshot.find(kind, { order, ...last });
+          await snapshot.find(kind, { order, last: 3, before: place });
+          await snapshot.find(kind, { order, last: 3, before: place, after: { value: 'b', id: 'x:b' } });
         }
       }
     }
@@ -118,9 +123,11 @@ describe('plans', () => {
     ];
     for (const filter of filters) {
       for (const property of ['name', 'id', 'process']) {
-        const query: FindQuery = { filter, order: { property, direction: 'ASC' }, ...page };
+        const order = { property, direction: 'ASC' } as const;
+        const query: FindQuery = { filter, order, ...page };
         await snapshot.find('Facility', query);
         await snapshot.find('Facility', { ...query, after: { value: 'm', id: 'facility:m' } });
+        await snapshot.find('Facility', { filter, order, last: 3, before: { value: null, id: 'facility:m' } });
       }
       await snapshot.count('Facility', filter);
     }
@@ -129,6 +136,8 @@ describe('plans', () => {
       await snapshot.edges(['firm:gem'], stakes);
       await snapshot.edgePages(['firm:gem'], { ...stakes, ...page });
       await snapshot.edgePages(['firm:gem'], { ...stakes, ...followed, first: 3, after: 'stake:a' });
+      await snapshot.edgePages(['firm:gem'], { ...stakes, ...followed, last: 3, before: 'stake:z', after: 'stake:a' });
+      await snapshot.edgePages(['firm:gem'], { ...stakes, ...last });
       const follow = [stakes, { kind: 'SUPPLY', direction } as const];
       const limits = { depth: 50, maxNodes: 10, maxEdges: 10 };
       const stopAt: NodeKind[] = ['Country', 'Firm'];

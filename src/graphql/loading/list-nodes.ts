@@ -2,8 +2,8 @@ import type { GraphNode } from '../../domain/graph/node.js';
 import type { SortValue } from '../../domain/values/order.js';
 import { storeFilter, type ListedKind } from '../filtering/node-filters.js';
 import { connect, PageItem, type Connection } from '../paging/connection.js';
-import { decodeCursor, listKey } from '../paging/cursor.js';
-import { checkPage, type PageArguments } from '../paging/page-arguments.js';
+import { listKey } from '../paging/cursor.js';
+import { pageAsked, type PageArguments } from '../paging/page-arguments.js';
 import type { RequestContext } from '../request-context.js';
 
 export interface ListArguments extends PageArguments {
@@ -23,20 +23,16 @@ export async function listNodes(
     direction: args.orderBy?.direction ?? ('ASC' as const),
   };
   const list = listKey(kind, { filter: args.filter ?? null, order });
-  const after = decodeCursor(list, args.after);
   const filter = storeFilter(kind, args.filter);
   const page = await context.snapshot.find(kind, {
+    ...pageAsked(list, args),
     order,
-    first: checkPage(args.first),
-    after,
     ...(filter === undefined ? {} : { filter }),
   });
   const edges = page.items.map(
     (node: GraphNode) => new PageItem(node, list, { value: sortValue(node, order.property), id: node.id }),
   );
-  return connect<GraphNode>(edges, { hasNext: page.hasNext, hasPrevious: after !== null }, () =>
-    context.snapshot.count(kind, filter),
-  );
+  return connect<GraphNode>(edges, page, () => context.snapshot.count(kind, filter));
 }
 
 const sortValue = (node: GraphNode, property: string): string | number | null => {
