@@ -102,9 +102,10 @@ describe('plans', () => {
           const place = { value: 'm', id: 'x:m' };
           await snapshot.find(kind, { order, ...page });
           await snapshot.find(kind, { order, first: 3, after: place });
-          await snapshot.find(kind, { order, ...last });
-          await snapshot.find(kind, { order, last: 3, before: place });
-          await snapshot.find(kind, { order, last: 3, before: place, after: { value: 'b', id: 'x:b' } });
+          await snapshot.find(kind, {
+            order,
+            ...(direction === 'ASC' ? last : { last: 3, before: place, after: place }),
+          });
         }
       }
     }
@@ -168,6 +169,9 @@ describe('plans', () => {
       const walks = names.filter((name) => name.startsWith('VarLengthExpand'));
       const pruned = walks.every((name) => name.startsWith('VarLengthExpand(Pruning,BFS'));
       if (!pruned || text.includes('*0..') !== walks.length > 0) bad.push(`${walks.join(', ') || 'no walk'}: ${text}`);
+      // A page comes out of the index in its order: only within equal values is anything sorted.
+      const isWholeList = text.includes('ORDER BY n.gen, ') && !text.includes('$f0');
+      if (isWholeList && names.includes('Top')) bad.push(`sorts the whole list: ${text}`);
       // The list of generations is a handful of nodes, and is meant whole.
       if (scans.length > 0 && !/MATCH \(g:LodegraphGeneration\)\n/.test(text)) bad.push(`${scans.join(', ')}: ${text}`);
     }
