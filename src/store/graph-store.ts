@@ -170,11 +170,11 @@ export type Filter =
   | { readonly not: Filter }
   | {
       readonly property: string;
-      readonly is: 'eq' | 'contains' | 'startsWith' | 'has';
+      readonly is: 'eq' | 'contains' | 'startsWith' | 'endsWith' | 'has';
       readonly value: string | number | boolean;
     }
   | { readonly property: string; readonly is: 'in'; readonly value: readonly (string | number)[] }
-  | { readonly property: string; readonly is: 'gte' | 'lte'; readonly value: string | number }
+  | { readonly property: string; readonly is: 'gt' | 'gte' | 'lt' | 'lte'; readonly value: string | number }
   | { readonly property: string; readonly is: 'null' };
 
 /** A new generation being written. Nothing of it is visible before `activate`. */

@@ -132,6 +132,15 @@ export function graphStoreContract(name: string, open: () => Promise<GraphStore>
       ['all of nothing', { all: [] }, ['a', 'b', 'c']],
       ['at least', { property: 'latitude', is: 'gte', value: 2 }, ['b']],
       ['at most; what is missing is not', { property: 'latitude', is: 'lte', value: 1 }, ['a']],
+      ['more than', { property: 'latitude', is: 'gt', value: 1 }, ['b']],
+      ['less than; what is missing is not', { property: 'latitude', is: 'lt', value: 2 }, ['a']],
+      ['not less than; what is missing is not less', { not: { property: 'latitude', is: 'lt', value: 2 } }, ['b', 'c']],
+      ['a number', { property: 'latitude', is: 'eq', value: 2 }, ['b']],
+      ['one of several numbers', { property: 'latitude', is: 'in', value: [1, 2.5] }, ['a']],
+      ['texts after one', { property: 'name', is: 'gt', value: 'Beta' }, ['c']],
+      ['texts before one', { property: 'name', is: 'lt', value: 'Beta' }, ['a']],
+      ['the end of a text', { property: 'name', is: 'endsWith', value: 'HA' }, ['a']],
+      ['the end of an element of a list', { property: 'aliases', is: 'endsWith', value: 'NE' }, ['a']],
       ['a wildcard is a character', { property: 'name', is: 'contains', value: '%' }, []],
     ])('finds by %s, and counts the same', async (_, filter, slugs) => {
       const snapshot = await load([

@@ -121,6 +121,7 @@ describe('plans', () => {
       { any: [] },
       { not: { all: [] } },
       { property: 'latitude', is: 'gte', value: 1 },
+      { property: 'name', is: 'endsWith', value: 'a' },
     ];
     for (const filter of filters) {
       for (const property of ['name', 'id', 'process']) {

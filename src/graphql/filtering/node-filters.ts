@@ -4,7 +4,16 @@ import { FacilityTypeEnum, StageEnum } from '../enums/facility-enums.js';
 import { AgreementKindEnum, MeasureTypeEnum, ProvisionTypeEnum } from '../enums/observation-enums.js';
 import type { FilteredField } from './filtered-field.js';
 import { OBSERVATION_FIELDS, StatementStatusFilter } from './observation-filter.js';
-import { BooleanFilter, conditions, DateFilter, enumFilter, IdFilter, NumberFilter, TextFilter } from './operators.js';
+import {
+  BooleanFilter,
+  conditions,
+  dateConditions,
+  DateFilter,
+  enumFilter,
+  IdFilter,
+  NumberFilter,
+  TextFilter,
+} from './operators.js';
 
 const FacilityTypeFilter = enumFilter('FacilityType', FacilityTypeEnum);
 const StageFilter = enumFilter('Stage', StageEnum);
@@ -131,6 +140,7 @@ export function storeFilter(kind: ListedKind, given: object | null | undefined):
 function listed(field: FilteredField, name: string, given: object): Filter[] {
   if (field.toStore) return field.toStore(given);
   const property = field.property ?? name;
+  if (field.type() === DateFilter) return dateConditions(property, given);
   const filters = conditions(property, given);
   if (!field.list) return filters;
   return filters.map((filter) => {

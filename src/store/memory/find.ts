@@ -46,8 +46,14 @@ export function matches(node: GraphNode, filter: Filter): boolean {
       return texts(value).some((text) => text.includes(fold(filter.value) as string));
     case 'startsWith':
       return texts(value).some((text) => text.startsWith(fold(filter.value) as string));
+    case 'endsWith':
+      return texts(value).some((text) => text.endsWith(fold(filter.value) as string));
+    case 'gt':
+      return isPresent(value) && compareValues(value, filter.value, 'ASC') > 0;
     case 'gte':
       return isPresent(value) && compareValues(value, filter.value, 'ASC') >= 0;
+    case 'lt':
+      return isPresent(value) && compareValues(value, filter.value, 'ASC') < 0;
     case 'lte':
       return isPresent(value) && compareValues(value, filter.value, 'ASC') <= 0;
   }

@@ -362,13 +362,19 @@ export type CriterionOrderField =
   /** By name. */
   | 'NAME';
 
-/** Conditions on a date as precise as its source gives it. */
+/** Conditions on a date as precise as its source gives it. In comparisons a recorded year or month counts as its first day. */
 export type DateFilter = {
+  /** Is this date or lies in it: 2025 is met by 2025-06 too, but 2025-06 not by 2025. */
+  eq?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** After the last day of this date. */
+  gt?: InputMaybe<Scalars['PartialDate']['input']>;
   /** On or after the first day of this date. */
   gte?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Whether it is missing. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** On or before; a year includes all its days. */
+  /** Before the first day of this date. */
+  lt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** On or before the last day of this date: a year includes all its days. */
   lte?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
@@ -854,10 +860,18 @@ export type MineralOrderField =
 
 /** Conditions on a number, in the unit it is stated in. */
 export type NumberFilter = {
+  /** Is this number. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
   /** At least this. */
   gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is one of these numbers. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
   /** Whether it is missing. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
   /** At most this. */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
@@ -1417,10 +1431,14 @@ export type SupplierSetInput = {
 export type TextFilter = {
   /** Contains this text. */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Ends with this text. */
+  endsWith?: InputMaybe<Scalars['String']['input']>;
   /** Is this text. */
   eq?: InputMaybe<Scalars['String']['input']>;
   /** Is one of these texts. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Begins with this text. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };

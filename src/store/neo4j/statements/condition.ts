@@ -50,19 +50,22 @@ function leaf(kind: NodeKind, filter: Leaf, take: Take): string {
     const same = value.filter((item) => isOfType(type, item));
     return type === 'list' ? take(false) : `${comparable(kind, filter.property)} IN ${take(same.map(folded))}`;
   }
-  if (is === 'gte' || is === 'lte') {
-    return isOfType(type, value) ? `${property} ${is === 'gte' ? '>=' : '<='} ${take(value)}` : take(false);
+  if (is === 'gt' || is === 'gte' || is === 'lt' || is === 'lte') {
+    const operator = { gt: '>', gte: '>=', lt: '<', lte: '<=' }[is];
+    return isOfType(type, value) ? `${property} ${operator} ${take(value)}` : take(false);
   }
   if (type === 'list') {
-    const operator = { has: '=', contains: 'CONTAINS', startsWith: 'STARTS WITH', eq: null }[is];
+    const operator = { ...WITHIN_TEXT, has: '=', eq: null }[is];
     if (operator === null || typeof value !== 'string') return take(false);
     return `any(x IN ${property} WHERE toLower(x) ${operator} ${take(folded(value))})`;
   }
   if (is === 'has' || !isOfType(type, value)) return take(false);
   if (is !== 'eq' && type !== 'text') return take(false);
-  const operator = { eq: '=', contains: 'CONTAINS', startsWith: 'STARTS WITH' }[is];
+  const operator = { ...WITHIN_TEXT, eq: '=' }[is];
   return `${comparable(kind, filter.property)} ${operator} ${take(folded(value))}`;
 }
+
+const WITHIN_TEXT = { contains: 'CONTAINS', startsWith: 'STARTS WITH', endsWith: 'ENDS WITH' } as const;
 
 const folded = (value: unknown): unknown => (typeof value === 'string' ? foldCase(value) : value);
 
