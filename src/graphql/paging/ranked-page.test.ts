@@ -25,7 +25,7 @@ test('where the last item is gone, it goes on at its rank', () => {
 
 test('read backwards, pages end where the next begins, after a reload too', () => {
   const back = (ranked: string[], last: number, before?: string) =>
-    rankedPage('list', ranked, (id) => id, { last, before });
+    rankedPage(listKey('list', {}), ranked, (id) => id, { last, before });
   const one = back(ids, 2);
   expect([shown(one), one.hasNext, one.hasPrevious]).toEqual([['d', 'e'], false, true]);
   const { cursor } = one.items[0]!;
