@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../../domain/graph/node.js';
 import { LodegraphError } from '../../../domain/errors.js';
 import type { Filter } from '../../graph-store.js';
-import { foldCase, foldedName, foldedProperties } from '../layout/folded.js';
+import { foldCase, foldedName, foldedProperties, foldElements, hasIdentifiers, IDENTIFIERS } from '../layout/folded.js';
 import { NODE_SHAPES, type PropertyType } from '../layout/shapes.js';
 
 /** A filter as the condition of a statement on nodes called `n`. */
@@ -57,6 +57,11 @@ function leaf(kind: NodeKind, filter: Leaf, take: Take): string {
   if (type === 'list') {
     const operator = { ...WITHIN_TEXT, has: '=', eq: null }[is];
     if (operator === null || typeof value !== 'string') return take(false);
+    if (isLookup(kind, filter)) {
+      return value.includes('\n')
+        ? take(false)
+        : `n.${foldedName(IDENTIFIERS)} CONTAINS ${take(foldElements([value]))}`;
+    }
     return `any(x IN ${property} WHERE toLower(x) ${operator} ${take(folded(value))})`;
   }
   if (is === 'has' || !isOfType(type, value)) return take(false);
@@ -87,6 +92,9 @@ function typeOfProperty(kind: NodeKind, property: string): PropertyType {
   return type;
 }
 
+const isLookup = (kind: NodeKind, filter: Filter): boolean =>
+  'property' in filter && filter.property === IDENTIFIERS && filter.is === 'has' && hasIdentifiers(kind);
+
 /** A folded property that must equal something, or be one of some things, for the whole filter to hold. */
 function anchorOf(kind: NodeKind, filter: Filter): string | null {
   if ('all' in filter) {
@@ -96,6 +104,7 @@ function anchorOf(kind: NodeKind, filter: Filter): string | null {
     }
     return null;
   }
+  if (isLookup(kind, filter)) return foldedName(IDENTIFIERS);
   const anchored = 'property' in filter && (filter.is === 'eq' || filter.is === 'in');
   return anchored && foldedProperties(kind).includes(filter.property) ? foldedName(filter.property) : null;
 }

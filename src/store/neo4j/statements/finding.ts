@@ -2,6 +2,7 @@ import type { NodeKind } from '../../../domain/graph/node.js';
 import type { Order, Place } from '../../graph-store.js';
 import type { Reading } from '../../paging/page-query.js';
 import type { SearchClause } from '../../../domain/search/search-clauses.js';
+import { foldedName, IDENTIFIERS } from '../layout/folded.js';
 import { ENTITY, idPrefix, labelOf, VOCABULARY } from '../layout/names.js';
 import { NODE_SHAPES } from '../layout/shapes.js';
 import { orderedProperties, SEARCH_INDEX } from '../schema/schema-statements.js';
@@ -72,13 +73,14 @@ function matching(
 ): string {
   const index = condition?.anchor ?? ordered;
   const [label, key] = index === null ? [ENTITY, 'id'] : [labelOf(kind), index];
+  const hint = key === foldedName(IDENTIFIERS) ? `TEXT INDEX n:${label}(${key})` : `INDEX n:${label}(gen, ${key})`;
   const all = [
     'n.gen = $gen',
     ...(index === null ? [`n.id STARTS WITH '${idPrefix(kind)}'`] : []),
     ...where,
     ...(condition === null ? [] : [condition.text]),
   ];
-  return `MATCH (n:${label}) USING INDEX n:${label}(gen, ${key})
+  return `MATCH (n:${label}) USING ${hint}
 WHERE ${all.join(' AND ')}`;
 }
 
