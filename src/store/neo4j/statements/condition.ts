@@ -57,11 +57,7 @@ function leaf(kind: NodeKind, filter: Leaf, take: Take): string {
   if (type === 'list') {
     const operator = { ...WITHIN_TEXT, has: '=', eq: null }[is];
     if (operator === null || typeof value !== 'string') return take(false);
-    if (isLookup(kind, filter)) {
-      return value.includes('\n')
-        ? take(false)
-        : `n.${foldedName(IDENTIFIERS)} CONTAINS ${take(foldElements([value]))}`;
-    }
+    if (isLookup(kind, filter)) return `n.${foldedName(IDENTIFIERS)} CONTAINS ${take(foldElements([value]))}`;
     return `any(x IN ${property} WHERE toLower(x) ${operator} ${take(folded(value))})`;
   }
   if (is === 'has' || !isOfType(type, value)) return take(false);
@@ -92,8 +88,13 @@ function typeOfProperty(kind: NodeKind, property: string): PropertyType {
   return type;
 }
 
+/** Whether one identifier is looked for; none has a break in it. */
 const isLookup = (kind: NodeKind, filter: Filter): boolean =>
-  'property' in filter && filter.property === IDENTIFIERS && filter.is === 'has' && hasIdentifiers(kind);
+  'property' in filter &&
+  filter.property === IDENTIFIERS &&
+  filter.is === 'has' &&
+  !String(filter.value).includes('\n') &&
+  hasIdentifiers(kind);
 
 /** A folded property that must equal something, or be one of some things, for the whole filter to hold. */
 function anchorOf(kind: NodeKind, filter: Filter): string | null {
