@@ -11,7 +11,8 @@ describe('a firm whose two ids turned out to be one', () => {
   beforeAll(async () => {
     const directory = await temporaryDataset({
       'sources.csv': 'id,title,date\nsource:register,A register,2025\nsource:paper,A paper,2024\n',
-      'firms.csv': 'id,name,aliases\nfirm:delong,Jiangsu Delong,\nfirm:jdn,Delong Nickel Industry,JDN\n',
+      'firms.csv':
+        'id,name,aliases,identifiers\nfirm:delong,Jiangsu Delong,,USCC:91320\nfirm:jdn,Delong Nickel Industry,JDN,TICKER:X-1;USCC:91321\n',
       'facilities.csv': 'id,name,type,country\nfacility:oss,OSS smelter,RKEF,country:ID\n',
       'stakes.csv':
         'id,owner,asset,share,as_of,source\nS1,firm:jdn,facility:oss,50,2024,source:paper\nS2,firm:delong,facility:oss,50,2025,source:register\n',
@@ -38,6 +39,15 @@ describe('a firm whose two ids turned out to be one', () => {
     expect(data).toEqual({ node: { id: 'firm:delong' } });
     expect(extensions?.['warnings']).toMatchObject([{ code: 'MERGED_ID' }]);
   });
+
+  it.each(['{ ticker: "x-1" }', '{ identifier: { scheme: "uscc", id: "91321" } }'])(
+    'answers a look-up of an identifier of the old id, %s, with the survivor too',
+    async (by) => {
+      const { data, extensions } = await ask(`{ firm(by: ${by}) { id identifiers } }`);
+      expect(data).toEqual({ firm: { id: 'firm:delong', identifiers: ['USCC:91320'] } });
+      expect(extensions?.['warnings']).toMatchObject([{ code: 'MERGED_ID' }]);
+    },
+  );
 
   it('owns once what both ids are stated to own', async () => {
     const { data } = await ask('{ ownership(of: "facility:oss") { owners { party { id } share { low high } } } }');

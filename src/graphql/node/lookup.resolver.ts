@@ -6,6 +6,7 @@ import type { RequestContext } from '../request-context.js';
 import { Agreement } from '../agreement/agreement.type.js';
 import { NodeInterface } from './node.interface.js';
 import { Country, Facility, Firm, Mineral } from './node-types.js';
+import { warnOfUnknown } from './unknown-id.js';
 
 const MOST_IDS = 200;
 
@@ -21,6 +22,15 @@ export class CountryBy {
   alpha3?: string;
 }
 
+@InputType({ description: 'What a register calls a thing.' })
+export class IdentifierInput {
+  @Field(() => String, { description: 'The scheme, as in identifiers: LEI, TICKER, ... Case does not matter.' })
+  scheme!: string;
+
+  @Field(() => String, { description: 'The identifier in that scheme. Case does not matter.' })
+  id!: string;
+}
+
 @InputType({ description: 'Names one firm; give exactly one field.' })
 export class FirmBy {
   @Field(() => ID, { nullable: true, description: 'Its id.' })
@@ -31,6 +41,12 @@ export class FirmBy {
 
   @Field(() => String, { nullable: true, description: 'Exchange and ticker, for example SZSE-002340.' })
   ticker?: string;
+
+  @Field(() => IdentifierInput, {
+    nullable: true,
+    description: 'An identifier of any scheme that the dataset has, such as a company number.',
+  })
+  identifier?: IdentifierInput;
 }
 
 @InputType({ description: 'Names one facility.' })
@@ -71,11 +87,13 @@ export class LookupResolver {
     nullable: true,
     description: 'The thing with this id, of whatever kind; null where there is none.',
   })
-  node(
+  async node(
     @Arg('id', () => ID, { description: 'An id such as facility:lynas-lamp.' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<object | null> {
-    return surviving(context, id);
+    const node = await surviving(context, id);
+    if (node === null) await warnOfUnknown(context, id, null);
+    return node;
   }
 
   @Query(() => [NodeInterface], {
@@ -114,18 +132,20 @@ export class LookupResolver {
     nullable: true,
     description: 'One firm. A name may fit several: ask firms(filter:) or search(text:).',
   })
-  firm(
+  async firm(
     @Arg('by', () => FirmBy, { description: 'What names it.' }) by: FirmBy,
     @Ctx() context: RequestContext,
   ): Promise<object | null> {
     if (by.id !== undefined) return ofKind(context, by.id, 'Firm');
-    return first(
-      context,
-      'Firm',
-      'identifiers',
-      'has',
-      by.lei === undefined ? `TICKER:${by.ticker!}` : `LEI:${by.lei}`,
-    );
+    const { lei, ticker, identifier } = by;
+    const [scheme, value] =
+      lei !== undefined
+        ? ['LEI', lei]
+        : ticker !== undefined
+          ? ['TICKER', ticker]
+          : [identifier!.scheme, identifier!.id];
+    const found = await first(context, 'Firm', 'identifiers', 'has', `${scheme}:${value}`);
+    return found === null ? null : surviving(context, found.id);
   }
 
   @Query(() => Facility, { nullable: true, description: 'One facility.' })
@@ -157,6 +177,7 @@ export class LookupResolver {
 
 async function ofKind(context: RequestContext, id: string, kind: NodeKind): Promise<object | null> {
   const node = await surviving(context, id);
+  if (node === null) await warnOfUnknown(context, id, kind);
   return node?.kind === kind ? node : null;
 }
 
@@ -184,7 +205,7 @@ async function first(
   property: string,
   is: 'eq' | 'has',
   value: string,
-): Promise<object | null> {
+): Promise<GraphNode | null> {
   const page = await context.snapshot.find(kind, {
     filter: { property, is, value },
     order: { property: 'id', direction: 'ASC' },

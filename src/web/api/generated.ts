@@ -547,9 +547,20 @@ export type FeedingInput = {
 /** Names one firm; give exactly one field. */
 export type FirmBy =
   /** Its id. */
-  | { id: Scalars['ID']['input']; lei?: never; ticker?: never } /** Legal Entity Identifier (ISO 17442). */
-  | { id?: never; lei: Scalars['String']['input']; ticker?: never } /** Exchange and ticker, for example SZSE-002340. */
-  | { id?: never; lei?: never; ticker: Scalars['String']['input'] };
+  | {
+      id: Scalars['ID']['input'];
+      identifier?: never;
+      lei?: never;
+      ticker?: never;
+    } /** An identifier of any scheme that the dataset has, such as a company number. */
+  | { id?: never; identifier: IdentifierInput; lei?: never; ticker?: never } /** Legal Entity Identifier (ISO 17442). */
+  | {
+      id?: never;
+      identifier?: never;
+      lei: Scalars['String']['input'];
+      ticker?: never;
+    } /** Exchange and ticker, for example SZSE-002340. */
+  | { id?: never; identifier?: never; lei?: never; ticker: Scalars['String']['input'] };
 
 /** Conditions on a Firm; all that are given must hold. */
 export type FirmFilter = {
@@ -630,6 +641,14 @@ export type IdFilter = {
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether it is missing. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a register calls a thing. */
+export type IdentifierInput = {
+  /** The identifier in that scheme. Case does not matter. */
+  id: Scalars['String']['input'];
+  /** The scheme, as in identifiers: LEI, TICKER, ... Case does not matter. */
+  scheme: Scalars['String']['input'];
 };
 
 /** How a country is known to be reached. */
