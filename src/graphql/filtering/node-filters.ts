@@ -29,23 +29,26 @@ const ALIAS: FilteredField = {
   list: true,
 };
 
+const IDENTIFIER: FilteredField = {
+  type: () => TextFilter,
+  description: 'By identifier, as SCHEME:value.',
+  property: 'identifiers',
+  list: true,
+};
+
 /** The fields of each kind's filter; names are those of the type's fields. */
 const FIELDS = {
   Country: { name: NAME, alias: ALIAS, alpha2: { type: () => TextFilter, description: 'By ISO 3166-1 alpha-2 code.' } },
   Firm: {
     name: NAME,
     alias: ALIAS,
-    identifier: {
-      type: () => TextFilter,
-      description: 'By identifier, as SCHEME:value.',
-      property: 'identifiers',
-      list: true,
-    },
+    identifier: IDENTIFIER,
     listed: { type: () => BooleanFilter, description: 'By whether its shares are traded.' },
   },
   Facility: {
     name: NAME,
     alias: ALIAS,
+    identifier: IDENTIFIER,
     type: { type: () => FacilityTypeFilter, description: 'By kind of plant.' },
     stage: { type: () => StageFilter, description: 'By stage of the supply chain.' },
     country: { type: () => IdFilter, description: 'By the country it stands in.' },

@@ -49,10 +49,16 @@ export class FirmBy {
   identifier?: IdentifierInput;
 }
 
-@InputType({ description: 'Names one facility.' })
+@InputType({ description: 'Names one facility; give exactly one field.' })
 export class FacilityBy {
   @Field(() => ID, { nullable: true, description: 'Its id.' })
   id?: string;
+
+  @Field(() => IdentifierInput, {
+    nullable: true,
+    description: 'An identifier of any scheme that the dataset has, as of a tracker of plants.',
+  })
+  identifier?: IdentifierInput;
 }
 
 @InputType({ description: 'Names one mineral; give exactly one field.' })
@@ -132,20 +138,14 @@ export class LookupResolver {
     nullable: true,
     description: 'One firm. A name may fit several: ask firms(filter:) or search(text:).',
   })
-  async firm(
+  firm(
     @Arg('by', () => FirmBy, { description: 'What names it.' }) by: FirmBy,
     @Ctx() context: RequestContext,
   ): Promise<object | null> {
     if (by.id !== undefined) return ofKind(context, by.id, 'Firm');
     const { lei, ticker, identifier } = by;
-    const [scheme, value] =
-      lei !== undefined
-        ? ['LEI', lei]
-        : ticker !== undefined
-          ? ['TICKER', ticker]
-          : [identifier!.scheme, identifier!.id];
-    const found = await first(context, 'Firm', 'identifiers', 'has', `${scheme}:${value}`);
-    return found === null ? null : surviving(context, found.id);
+    if (lei !== undefined) return identified(context, 'Firm', { scheme: 'LEI', id: lei });
+    return identified(context, 'Firm', ticker === undefined ? identifier! : { scheme: 'TICKER', id: ticker });
   }
 
   @Query(() => Facility, { nullable: true, description: 'One facility.' })
@@ -153,7 +153,7 @@ export class LookupResolver {
     @Arg('by', () => FacilityBy, { description: 'What names it.' }) by: FacilityBy,
     @Ctx() context: RequestContext,
   ): Promise<object | null> {
-    return ofKind(context, by.id!, 'Facility');
+    return by.id !== undefined ? ofKind(context, by.id, 'Facility') : identified(context, 'Facility', by.identifier!);
   }
 
   @Query(() => Mineral, { nullable: true, description: 'One mineral.' })
@@ -197,6 +197,16 @@ async function surviving(context: RequestContext, id: string): Promise<GraphNode
     message: `"${id}" is merged into "${merged.to}": use that id from now on.`,
   });
   return context.node(merged.to);
+}
+
+/** The thing of a kind that a register calls so, under its surviving id. */
+async function identified(
+  context: RequestContext,
+  kind: NodeKind,
+  { scheme, id }: IdentifierInput,
+): Promise<object | null> {
+  const found = await first(context, kind, 'identifiers', 'has', `${scheme}:${id}`);
+  return found === null ? null : surviving(context, found.id);
 }
 
 async function first(

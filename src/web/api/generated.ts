@@ -420,10 +420,14 @@ export type ExportEvidence =
   /** No recorded chain leaves the country. */
   | 'NONE';
 
-/** Names one facility. */
+/** Names one facility; give exactly one field. */
 export type FacilityBy =
   /** Its id. */
-  { id: Scalars['ID']['input'] };
+  | {
+      id: Scalars['ID']['input'];
+      identifier?: never;
+    } /** An identifier of any scheme that the dataset has, as of a tracker of plants. */
+  | { id?: never; identifier: IdentifierInput };
 
 /** Conditions on a Facility; all that are given must hold. */
 export type FacilityFilter = {
@@ -433,6 +437,8 @@ export type FacilityFilter = {
   and?: InputMaybe<Array<FacilityFilter>>;
   /** By the country it stands in. */
   country?: InputMaybe<IdFilter>;
+  /** By identifier, as SCHEME:value. */
+  identifier?: InputMaybe<TextFilter>;
   /** By name. */
   name?: InputMaybe<TextFilter>;
   /** This does not hold. */
@@ -1960,6 +1966,7 @@ export type NodePageQuery = {
     | ({
         name: string;
         aliases: Array<string>;
+        identifiers: Array<string>;
         type?: FacilityType | null;
         stage?: Stage | null;
         process?: string | null;
@@ -3966,6 +3973,7 @@ export const NodePageDocument = new TypedDocumentString(`
       }
     }
     ... on Facility {
+      identifiers
       type
       stage
       process
