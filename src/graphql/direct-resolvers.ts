@@ -60,6 +60,8 @@ function readerOf(parameter: Parameter): Resolve | null {
       return (_root, args) => args[parameter.name] as unknown;
     case 'context':
       return (_root, _args, context) => context;
+    case 'info':
+      return (_root, _args, _context, info) => info;
     default:
       return null;
   }

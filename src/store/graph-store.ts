@@ -62,11 +62,10 @@ export interface Snapshot {
    */
   confirm(): Promise<boolean>;
   /**
-   * Nodes in the order of the ids; null where there is none. Each id is looked up once. `beside` names edges at
-   * them that the caller reads next, with `edges`: the answer is the same without, but a store that is a round
-   * trip away fetches them in the same one.
+   * Nodes in the order of the ids; null where there is none. Each id is looked up once. `ahead` says what the caller
+   * reads next: the answer is the same without, but a store that is a round trip away fetches it in the same one.
    */
-  nodes(ids: readonly string[], beside?: readonly Step[]): Promise<readonly (GraphNode | null)[]>;
+  nodes(ids: readonly string[], ahead?: readonly Ahead[]): Promise<readonly (GraphNode | null)[]>;
   /** One page of the nodes of a kind. */
   find<K extends NodeKind>(kind: K, query: FindQuery): Promise<Page<NodeOf<K>>>;
   count(kind: NodeKind, filter?: Filter): Promise<number>;
@@ -109,6 +108,13 @@ export type Direction = 'out' | 'in';
 export interface Step {
   readonly kind: EdgeKind;
   readonly direction: Direction;
+}
+
+/** Edges that are read next, with the nodes at their other ends, and what is read of those. */
+export interface Ahead extends Step {
+  /** A page without places at each node, as `edgePages` has them; without, all of all times, as `edges` has them. */
+  readonly page?: PageQuery<string> & { readonly asOf?: IsoDate; readonly statuses?: readonly EdgeStatus[] };
+  readonly then?: readonly Ahead[];
 }
 
 export interface EdgeQuery<K extends EdgeKind> {
@@ -161,6 +167,8 @@ export type FindQuery = PageQuery<Place> & {
   readonly filter?: Filter;
   /** Sort keys before the id, which always breaks ties. */
   readonly order: Order;
+  /** What is read of the nodes next, worked out by a store that wants to know. */
+  readonly ahead?: () => readonly Ahead[];
 };
 
 /** A condition on the properties of a node. Text comparisons ignore case; `has` looks into lists. */

@@ -71,6 +71,12 @@ test.each<[string, number, Record<string, unknown>?]>([
   expect(costOf(text, variables)).toBe(Math.ceil(expected));
 });
 
+test('things that a router names cost as those of nodes do', async () => {
+  const subgraph = new KnownCosts(await createSchema({ federation: true }));
+  const text = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Facility { country { id } } } }';
+  expect(costOf(text, { of: [{}, {}, {}, {}] }, subgraph)).toBe(Math.ceil(1 + 4 * (1.05 + 1)));
+});
+
 test('a cost that is known depends on the lengths in the variables, and on nothing else', () => {
   const text =
     'query ($n: Int!, $name: String) { firms(first: $n, filter: { name: { contains: $name } }) { nodes { id } } }';

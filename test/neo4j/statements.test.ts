@@ -53,6 +53,18 @@ describe('round trips', () => {
     expect(few).toBeLessThanOrEqual(9);
   });
 
+  it('what a document reads next comes with the page, or the node, that it begins with', async () => {
+    const owners = (below: string): string =>
+      `owners { edges { stake { share { text } } node { id name country { name } ... on Firm { ${below} } } } }`;
+    const three = owners(owners(owners('id')));
+    const within = `{ nodes { id name country { name } status ${three} operators { nodes { id } } } }`;
+    expect(await statementsOf(`{ facilities(first: 100) ${within} }`)).toBe(1);
+    expect(await statementsOf(`{ facility(by: {id: "facility:qmb-hpal"}) { country { name } ${three} } }`)).toBe(1);
+    expect(
+      await statementsOf(`{ nodes(ids: ["firm:gem", "facility:kwinana"]) { id ... on Facility { ${three} } } }`),
+    ).toBe(1);
+  });
+
   it('ownership of one asset, and of all there are', async () => {
     const one = '{ ownership(of: "facility:huayue-hpal") { owners { party { id } } } }';
     expect(await statementsOf(one)).toBeLessThanOrEqual(4);

@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { nodeBelow, nodesBelow } from '../as-of.js';
 import type { NodeOf } from '../../domain/graph/node.js';
 import { AgreementKindEnum } from '../enums/observation-enums.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { EntityInterface } from '../node/node.interface.js';
 import { Relation } from '../node/relationship.js';
@@ -28,6 +29,7 @@ export class AgreementResolver {
     return agreement.type;
   }
 
+  @Reads({ kind: 'PARTY_TO', direction: 'in', paged: true })
   @FieldResolver(() => AgreementPartyConnection, {
     description: 'Who is party to it. Its status and bindingness are among its observations.',
   })
@@ -44,6 +46,7 @@ export class AgreementResolver {
     );
   }
 
+  @Reads({ kind: 'COVERS', direction: 'out', paged: true })
   @FieldResolver(() => CoverageConnection, { description: 'The minerals and products it covers.' })
   covers(
     @Root() agreement: NodeOf<'Agreement'>,
@@ -58,6 +61,7 @@ export class AgreementResolver {
     );
   }
 
+  @Reads({ kind: 'PROVISION_OF', direction: 'in', paged: true })
   @FieldResolver(() => ProvisionConnection, { description: 'Its commitments.' })
   provisions(
     @Root() agreement: NodeOf<'Agreement'>,
@@ -93,6 +97,7 @@ export class MeasureResolver {
     return nodeBelow(context, measure, measure.imposedBy);
   }
 
+  @Reads({ kind: 'COVERS', direction: 'out', paged: true })
   @FieldResolver(() => CoverageConnection, { description: 'The minerals and products it hits.' })
   covers(
     @Root() measure: NodeOf<'Measure'>,

@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { NodeOf } from '../../domain/graph/node.js';
 import { Agreement, Measure } from '../agreement/agreement.type.js';
 import { FacilityConnection } from '../facility/facility.resolver.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { EntityInterface } from '../node/node.interface.js';
 import { Country } from '../node/node-types.js';
@@ -28,6 +29,7 @@ const SeatedConnection = connectionOf(
 
 @Resolver(() => Country)
 export class CountryResolver {
+  @Reads({ kind: 'IN_COUNTRY', direction: 'in', paged: true })
   @FieldResolver(() => FacilityConnection, { description: 'The facilities that stand in it.' })
   facilities(
     @Root() country: NodeOf<'Country'>,
@@ -37,6 +39,7 @@ export class CountryResolver {
     return relatedNodes(context, country, { field: 'Country.facilities', kind: 'IN_COUNTRY', direction: 'in' }, page);
   }
 
+  @Reads({ kind: 'PARTY_TO', direction: 'out', paged: true })
   @FieldResolver(() => CountryAgreementConnection, { description: 'The agreements it is party to.' })
   agreements(
     @Root() country: NodeOf<'Country'>,
@@ -51,6 +54,7 @@ export class CountryResolver {
     );
   }
 
+  @Reads({ kind: 'IMPOSED_BY', direction: 'in', paged: true })
   @FieldResolver(() => CountryMeasureConnection, { description: 'The policy measures it imposes.' })
   measures(
     @Root() country: NodeOf<'Country'>,
@@ -60,6 +64,7 @@ export class CountryResolver {
     return relatedNodes(context, country, { field: 'Country.measures', kind: 'IMPOSED_BY', direction: 'in' }, page);
   }
 
+  @Reads({ kind: 'HEADQUARTERED_IN', direction: 'in', paged: true })
   @FieldResolver(() => SeatedConnection, { description: 'The firms and organisations with headquarters in it.' })
   headquarters(
     @Root() country: NodeOf<'Country'>,

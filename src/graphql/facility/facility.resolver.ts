@@ -3,6 +3,7 @@ import type { NodeOf } from '../../domain/graph/node.js';
 import { nodeBelow, readAt } from '../as-of.js';
 import { FacilityStatusEnum } from '../enums/facility-enums.js';
 import { statusOf } from '../loading/observations-about.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { EntityInterface } from '../node/node.interface.js';
 import { Country, Facility, Site } from '../node/node-types.js';
@@ -21,6 +22,7 @@ export const FacilityConnection = connectionOf('Facility', 'facilities', () => F
 
 @Resolver(() => Facility)
 export class FacilityResolver {
+  @Reads({ kind: 'IN_COUNTRY', direction: 'out' })
   @FieldResolver(() => Country, { nullable: true, description: 'Country it stands in.' })
   country(@Root() facility: NodeOf<'Facility'>, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, facility, facility.country);
@@ -31,6 +33,7 @@ export class FacilityResolver {
     return nodeBelow(context, facility, facility.site);
   }
 
+  @Reads({ kind: 'ABOUT', direction: 'in' })
   @FieldResolver(() => FacilityStatusEnum, {
     description: 'Whether it runs on the date, by the latest observation; UNKNOWN where none is recorded.',
   })
@@ -47,6 +50,7 @@ export class FacilityResolver {
     return statusOf(context, facility, readAt(facility, null, context));
   }
 
+  @Reads({ kind: 'OPERATES', direction: 'in', paged: true })
   @FieldResolver(() => OperatorConnection, { description: 'Who runs it. Running a plant is not owning it.' })
   operators(
     @Root() facility: NodeOf<'Facility'>,
@@ -61,6 +65,7 @@ export class FacilityResolver {
     );
   }
 
+  @Reads({ kind: 'BUILT', direction: 'in', paged: true })
   @FieldResolver(() => OperatorConnection, { description: 'Who built it. Building a plant is not owning it.' })
   builders(
     @Root() facility: NodeOf<'Facility'>,
@@ -75,6 +80,7 @@ export class FacilityResolver {
     );
   }
 
+  @Reads({ kind: 'MAKES', direction: 'out', paged: true })
   @FieldResolver(() => OutputConnection, {
     description: 'What it makes. How much it can make is among its observations.',
   })
@@ -99,6 +105,7 @@ export class SiteResolver {
     return nodeBelow(context, site, site.country);
   }
 
+  @Reads({ kind: 'AT_SITE', direction: 'in', paged: true })
   @FieldResolver(() => FacilityConnection, { description: 'The facilities in it.' })
   facilities(
     @Root() site: NodeOf<'Site'>,

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { nodesBelow } from '../as-of.js';
 import type { NodeOf } from '../../domain/graph/node.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { EntityInterface } from '../node/node.interface.js';
 import { Facility, Firm, Group, Organisation } from '../node/node-types.js';
@@ -15,6 +16,7 @@ const MemberConnection = connectionOf('Member', 'members', () => EntityInterface
 
 @Resolver(() => Firm)
 export class FirmResolver {
+  @Reads({ kind: 'OPERATES', direction: 'out', paged: true })
   @FieldResolver(() => OperatedConnection, { description: 'The facilities it runs.' })
   operates(
     @Root() firm: NodeOf<'Firm'>,
@@ -29,6 +31,7 @@ export class FirmResolver {
     );
   }
 
+  @Reads({ kind: 'BUILT', direction: 'out', paged: true })
   @FieldResolver(() => OperatedConnection, { description: 'The facilities it built.' })
   built(
     @Root() firm: NodeOf<'Firm'>,
@@ -46,6 +49,7 @@ export class FirmResolver {
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
+  @Reads({ kind: 'MEMBER_OF', direction: 'in', paged: true })
   @FieldResolver(() => MemberConnection, { description: 'Its members.' })
   members(
     @Root() organisation: NodeOf<'Organisation'>,

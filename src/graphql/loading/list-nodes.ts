@@ -1,5 +1,6 @@
 import type { GraphNode } from '../../domain/graph/node.js';
 import type { SortValue } from '../../domain/values/order.js';
+import type { Ahead } from '../../store/graph-store.js';
 import { storeFilter, type ListedKind } from '../filtering/node-filters.js';
 import { connect, PageItem, type Connection } from '../paging/connection.js';
 import { listKey } from '../paging/cursor.js';
@@ -17,6 +18,7 @@ export async function listNodes(
   kind: ListedKind,
   args: ListArguments,
   defaultOrder: string,
+  ahead: () => readonly Ahead[],
 ): Promise<Connection<GraphNode>> {
   const order = {
     property: args.orderBy?.field ?? defaultOrder,
@@ -27,6 +29,7 @@ export async function listNodes(
   const page = await context.snapshot.find(kind, {
     ...pageAsked(list, args),
     order,
+    ahead,
     ...(filter === undefined ? {} : { filter }),
   });
   const edges = page.items.map(

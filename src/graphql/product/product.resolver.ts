@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { nodesBelow } from '../as-of.js';
 import type { NodeOf } from '../../domain/graph/node.js';
 import { FacilityConnection } from '../facility/facility.resolver.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { Mineral, Product } from '../node/node-types.js';
 import { connectionOf } from '../paging/connection.js';
@@ -18,6 +19,7 @@ export class ProductResolver {
     return nodesBelow(context, product, product.minerals);
   }
 
+  @Reads({ kind: 'MAKES', direction: 'in', paged: true })
   @FieldResolver(() => FacilityConnection, { description: 'The facilities that make it on the date.' })
   makers(
     @Root() product: NodeOf<'Product'>,
@@ -30,6 +32,7 @@ export class ProductResolver {
 
 @Resolver(() => Mineral)
 export class MineralResolver {
+  @Reads({ kind: 'OF_MINERAL', direction: 'in', paged: true })
   @FieldResolver(() => ProductConnection, { description: 'Its products.' })
   products(
     @Root() mineral: NodeOf<'Mineral'>,

@@ -1,6 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { nodeBelow } from '../as-of.js';
 import type { ClaimNode, NodeOf } from '../../domain/graph/node.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNodes } from '../loading/related-nodes.js';
 import { NodeInterface } from '../node/node.interface.js';
 import { connectionOf } from '../paging/connection.js';
@@ -37,6 +38,7 @@ export class ClaimResolver {
 
 @Resolver(() => Source)
 export class SourceResolver {
+  @Reads({ kind: 'FROM_SOURCE', direction: 'in', paged: true })
   @FieldResolver(() => ClaimConnection, { description: 'The statements taken from it.' })
   claims(
     @Root() source: NodeOf<'Source'>,

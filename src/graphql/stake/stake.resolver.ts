@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { StakeEdge } from '../../domain/graph/edge.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import { nodeBelow } from '../as-of.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNode, relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { AssetInterface, PartyInterface } from '../node/node.interface.js';
 import { Country } from '../node/node-types.js';
@@ -34,6 +35,7 @@ export class StakeResolver {
 
 @Resolver(() => AssetInterface)
 export class AssetResolver {
+  @Reads({ kind: 'STAKE', direction: 'in', paged: true })
   @FieldResolver(() => OwnerConnection, {
     description:
       'Who holds direct and claimed indirect stakes in it on the date. For effective shares and control, ask ownership(of:).',
@@ -54,6 +56,7 @@ export class AssetResolver {
 
 @Resolver(() => PartyInterface)
 export class PartyResolver {
+  @Reads({ kind: 'STAKE', direction: 'out', paged: true })
   @FieldResolver(() => HoldingConnection, { description: 'What it holds stakes in on the date.' })
   holdings(
     @Root() party: GraphNode,
@@ -68,6 +71,7 @@ export class PartyResolver {
     );
   }
 
+  @Reads({ kind: 'HEADQUARTERED_IN', direction: 'out' }, { kind: 'REGISTERED_IN', direction: 'out' })
   @FieldResolver(() => Country, {
     nullable: true,
     description:

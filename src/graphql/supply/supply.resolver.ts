@@ -2,6 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { SupplyEdge } from '../../domain/graph/edge.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import { below, nodeBelow, nodesBelow } from '../as-of.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { EntityInterface, SupplyEndInterface } from '../node/node.interface.js';
 import { connectionOf } from '../paging/connection.js';
@@ -52,6 +53,7 @@ async function end(edge: SupplyEdge, id: string, context: RequestContext): Promi
 
 @Resolver(() => SupplyEndInterface)
 export class SupplyEndResolver {
+  @Reads({ kind: 'SUPPLY', direction: 'out', paged: true })
   @FieldResolver(() => SupplyConnection, { description: 'Whom it supplies on the date.' })
   supplies(
     @Root() root: GraphNode,
@@ -66,6 +68,7 @@ export class SupplyEndResolver {
     );
   }
 
+  @Reads({ kind: 'SUPPLY', direction: 'in', paged: true })
   @FieldResolver(() => SupplyConnection, { description: 'Who supplies it on the date.' })
   receives(
     @Root() root: GraphNode,

@@ -1,6 +1,7 @@
 import type { EdgeKind } from '../../domain/graph-schema/edge-kinds.js';
 import type { NodeKind } from '../../domain/graph/node.js';
 import type {
+  Ahead,
   DatasetInfo,
   EdgePageQuery,
   EdgeQuery,
@@ -8,7 +9,6 @@ import type {
   FindQuery,
   ReachQuery,
   Snapshot,
-  Step,
 } from '../graph-store.js';
 import type { Cancellation } from './cancellation.js';
 
@@ -31,8 +31,8 @@ export class CancellableSnapshot implements Snapshot {
     return this.snapshot.confirm();
   }
 
-  async nodes(ids: readonly string[], beside?: readonly Step[]) {
-    return this.#snapshot.nodes(ids, beside);
+  async nodes(ids: readonly string[], ahead?: readonly Ahead[]) {
+    return this.#snapshot.nodes(ids, ahead);
   }
 
   async find<K extends NodeKind>(kind: K, query: FindQuery) {

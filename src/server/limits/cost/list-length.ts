@@ -2,7 +2,7 @@ import { Kind, type FieldNode, type GraphQLField, type OperationDefinitionNode, 
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../../../graphql/paging/page-arguments.js';
 
 /** Arguments that say how many things a field is asked for: a number of them, or the list itself. */
-const LENGTHS = ['first', 'last', 'ids', 'of'] as const;
+const LENGTHS = ['first', 'last', 'ids', 'of', 'representations'] as const;
 
 export interface Variables {
   readonly operation: OperationDefinitionNode;

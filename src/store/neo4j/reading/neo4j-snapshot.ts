@@ -1,6 +1,7 @@
 import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import type { NodeKind } from '../../../domain/graph/node.js';
 import type {
+  Ahead,
   DatasetInfo,
   EdgePageQuery,
   EdgeQuery,
@@ -8,7 +9,6 @@ import type {
   FindQuery,
   ReachQuery,
   Snapshot,
-  Step,
 } from '../../graph-store.js';
 import type { GenerationReader } from './generation-reader.js';
 import { heldEdgePage, heldEdges, readEdgePages, readEdges } from './read-edges.js';
@@ -33,8 +33,8 @@ export class Neo4jSnapshot implements Snapshot {
     return this.reader.confirm();
   }
 
-  nodes(ids: readonly string[], beside?: readonly Step[]) {
-    return readNodes(this.reader, ids, beside);
+  nodes(ids: readonly string[], ahead?: readonly Ahead[]) {
+    return readNodes(this.reader, ids, ahead);
   }
 
   find<K extends NodeKind>(kind: K, query: FindQuery) {

@@ -75,13 +75,25 @@ export async function readEdgePages<K extends EdgeKind>(
     const { size, after, before } = reading;
     const parameters = { ids: missing, limit: neo4j.int(size + 1), after, before, asOf, statuses };
     const [row] = await reader.ask(edgePages(kind, direction, query, reading), parameters);
-    for (const [id, list] of edgesByNode(query, missing, withEnds(reader, row as EdgesRow))) {
-      const page = pageOf(list as unknown as readonly EdgeOf<K>[], query);
-      found.set(id, page);
-      reader.keep(keyOf(query, id), page, page.items.length);
-    }
+    for (const [id, page] of keepPages(reader, missing, query, withEnds(reader, row as EdgesRow))) found.set(id, page);
   }
   return found;
+}
+
+/** Keeps a page of the edges at each of some nodes, of which there is one more than it holds where more follow. */
+export function keepPages<K extends EdgeKind>(
+  reader: GenerationReader,
+  ids: readonly string[],
+  query: EdgePageQuery<K>,
+  edges: readonly GraphEdge[],
+): ReadonlyMap<string, Page<EdgeOf<K>>> {
+  const pages = new Map<string, Page<EdgeOf<K>>>();
+  for (const [id, list] of edgesByNode(query, ids, edges)) {
+    const page = pageOf(list as unknown as readonly EdgeOf<K>[], query);
+    pages.set(id, page);
+    reader.keep(keyOf(query, id), page, page.items.length);
+  }
+  return pages;
 }
 
 function withEnds(reader: GenerationReader, [edges, others]: EdgesRow): readonly GraphEdge[] {

@@ -3,11 +3,11 @@ import type { GraphNode, NodeKind, NodeOf } from '../../../domain/graph/node.js'
 import { compareText, compareValues, type SortValue } from '../../../domain/values/order.js';
 import type { Filter, FindQuery, Place } from '../../graph-store.js';
 import { pageOf, readingOf, type Page, type Reading } from '../../paging/page-query.js';
-import type { StoredRecord } from '../layout/records.js';
 import { conditionOf } from '../statements/condition.js';
+import type { AheadText } from '../statements/ahead.js';
 import { count, find, isRequired, type Part } from '../statements/finding.js';
 import type { GenerationReader } from './generation-reader.js';
-import { keepNode } from './read-nodes.js';
+import { readWithAhead } from './read-ahead.js';
 
 /** One page of the nodes of a kind. Those that lack the property it is ordered by come last, and are asked for apart. */
 export async function findNodes<K extends NodeKind>(
@@ -49,21 +49,22 @@ function readingWithin(part: Part, reading: Reading<Place>): Reading<Place> | nu
 async function readPart(
   reader: GenerationReader,
   kind: NodeKind,
-  { order, filter }: FindQuery,
+  { order, filter, ahead }: FindQuery,
   part: Part,
   reading: Reading<Place>,
 ): Promise<GraphNode[]> {
   const { after, before, size } = reading;
   const condition = conditionOf(kind, filter);
-  const rows = await reader.ask(find(kind, order, part, reading, condition), {
+  const parameters = {
     ...condition?.parameters,
     afterValue: after?.value,
     afterId: after?.id,
     beforeValue: before?.value,
     beforeId: before?.id,
     limit: neo4j.int(size),
-  });
-  return rows.map((row) => keepNode(reader, row as StoredRecord));
+  };
+  const statement = (text: AheadText): string => find(kind, order, part, reading, condition, text);
+  return readWithAhead(reader, ahead?.() ?? [], statement, parameters);
 }
 
 const valueOf = (node: GraphNode, property: string): SortValue =>

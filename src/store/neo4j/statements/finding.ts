@@ -6,7 +6,9 @@ import { foldedName, IDENTIFIERS } from '../layout/folded.js';
 import { ENTITY, idPrefix, labelOf, VOCABULARY } from '../layout/names.js';
 import { NODE_SHAPES } from '../layout/shapes.js';
 import { orderedProperties, SEARCH_INDEX } from '../schema/schema-statements.js';
+import type { AheadText } from './ahead.js';
 import type { Condition } from './condition.js';
+import { told } from './reading.js';
 
 /** Which part of a list is asked for: nodes that have the property it is ordered by come first. */
 export type Part = 'present' | 'missing';
@@ -24,6 +26,7 @@ export function find(
   part: Part,
   { after, before, backward }: Reading<Place>,
   condition: Condition | null,
+  ahead: AheadText,
 ): string {
   const { property, direction } = order;
   const key = part === 'missing' || property === 'id' ? null : `n.${property}`;
@@ -42,7 +45,7 @@ export function find(
   const ordered = part === 'present' && orderedProperties(kind).includes(property) ? property : null;
   return `${matching(kind, where, condition, ordered)}
 WITH n ORDER BY ${sorting.join(', ')} LIMIT $limit
-RETURN n.record AS row`;
+${told(ahead)}`;
 }
 
 /**
