@@ -3,11 +3,13 @@ import type { EdgeKind } from '../domain/graph-schema/edge-kinds.js';
 import type { EdgeOf } from '../domain/graph/edge.js';
 import type { GraphNode } from '../domain/graph/node.js';
 import type { Cancellation } from '../store/cancelling/cancellation.js';
-import type { EdgePageQuery, EdgeQuery, GraphStore, Page, Snapshot } from '../store/graph-store.js';
+import type { EdgePageQuery, EdgeQuery, GraphStore, Snapshot } from '../store/graph-store.js';
+import { pageKey, type Page } from '../store/paging/page-query.js';
 import { whenAll, when, type Held } from './loading/held.js';
 
 /** Whoever reads a claim reads its source next. */
 const SOURCE = { kind: 'FROM_SOURCE', direction: 'out' } as const;
+const NO_PAGE: Page<never> = { items: [], hasNext: false, hasPrevious: false };
 const isClaim = (id: string): boolean => id.startsWith('claim:');
 
 /**
@@ -51,9 +53,9 @@ export class RequestContext {
   edgePage<K extends EdgeKind>(id: string, query: EdgePageQuery<K>): Held<Page<EdgeOf<K>>> {
     const held = this.snapshot.heldEdgePage(id, query);
     if (held !== undefined) return held;
-    const loader = this.loader(`page ${query.first} ${query.after} ${keyOf(query)}`, async (ids) => {
+    const loader = this.loader(`page ${pageKey(query)} ${keyOf(query)}`, async (ids) => {
       const found = await this.snapshot.edgePages(ids, query);
-      return ids.map((nodeId) => found.get(nodeId) ?? { items: [], hasNext: false });
+      return ids.map((nodeId) => found.get(nodeId) ?? NO_PAGE);
     });
     return loader.load(id) as Promise<Page<EdgeOf<K>>>;
   }

@@ -3,6 +3,7 @@ import type { EdgeKind } from '../domain/graph-schema/edge-kinds.js';
 import type { EdgeOf, EdgeStatus, GraphEdge } from '../domain/graph/edge.js';
 import type { GraphNode, NodeKind, NodeOf } from '../domain/graph/node.js';
 import type { IsoDate } from '../domain/values/partial-date.js';
+import type { Page, PageQuery } from './paging/page-query.js';
 
 /**
  * The port: all that the product asks of a database. Everything is asked in batches, every list is
@@ -111,8 +112,8 @@ export interface Step {
 
 /** Edges that are read next, with the nodes at their other ends, and what is read of those. */
 export interface Ahead extends Step {
-  /** So many at each node, as `edgePages` has them; without, all of all times, as `edges` has them. */
-  readonly page?: { readonly first: number; readonly asOf?: IsoDate; readonly statuses?: readonly EdgeStatus[] };
+  /** A page without places at each node, as `edgePages` has them; without, all of all times, as `edges` has them. */
+  readonly page?: PageQuery<string> & { readonly asOf?: IsoDate; readonly statuses?: readonly EdgeStatus[] };
   readonly then?: readonly Ahead[];
 }
 
@@ -125,12 +126,8 @@ export interface EdgeQuery<K extends EdgeKind> {
   readonly statuses?: readonly EdgeStatus[];
 }
 
-/** A page of the edges at a node, sorted by id. */
-export type EdgePageQuery<K extends EdgeKind> = EdgeQuery<K> & {
-  readonly first: number;
-  /** The id of the last edge of the page before. */
-  readonly after: string | null;
-};
+/** A place among the edges at a node is the id of an edge. */
+export type EdgePageQuery<K extends EdgeKind> = EdgeQuery<K> & PageQuery<string>;
 
 export interface ReachQuery {
   /** The edges that are followed, and which way: STAKE `in` walks from an asset to its owners. */
@@ -155,26 +152,24 @@ export interface Subgraph {
   readonly truncated: readonly string[];
 }
 
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly hasNext: boolean;
-}
-
 export interface Order {
   readonly property: string;
   readonly direction: 'ASC' | 'DESC';
 }
 
-export interface FindQuery {
+/** The sort value and id of an item. */
+export interface Place {
+  readonly value: string | number | null;
+  readonly id: string;
+}
+
+export type FindQuery = PageQuery<Place> & {
   readonly filter?: Filter;
   /** Sort keys before the id, which always breaks ties. */
   readonly order: Order;
-  readonly first: number;
-  /** The sort value and id of the last item of the page before. */
-  readonly after: { readonly value: string | number | null; readonly id: string } | null;
   /** What is read of the nodes next, worked out by a store that wants to know. */
   readonly ahead?: () => readonly Ahead[];
-}
+};
 
 /** A condition on the properties of a node. Text comparisons ignore case; `has` looks into lists. */
 export type Filter =
@@ -183,11 +178,11 @@ export type Filter =
   | { readonly not: Filter }
   | {
       readonly property: string;
-      readonly is: 'eq' | 'contains' | 'startsWith' | 'has';
+      readonly is: 'eq' | 'contains' | 'startsWith' | 'endsWith' | 'has';
       readonly value: string | number | boolean;
     }
   | { readonly property: string; readonly is: 'in'; readonly value: readonly (string | number)[] }
-  | { readonly property: string; readonly is: 'gte' | 'lte'; readonly value: string | number }
+  | { readonly property: string; readonly is: 'gt' | 'gte' | 'lt' | 'lte'; readonly value: string | number }
   | { readonly property: string; readonly is: 'null' };
 
 /** A new generation being written. Nothing of it is visible before `activate`. */

@@ -7,8 +7,8 @@ import { nodeBelow, nodesBelow } from '../as-of.js';
 import { EntityInterface, NodeInterface } from '../node/node.interface.js';
 import { Country, Mineral } from '../node/node-types.js';
 import { connect } from '../paging/connection.js';
-import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
-import { checkPage, PageArguments } from '../paging/page-arguments.js';
+import { encodeCursor, listKey } from '../paging/cursor.js';
+import { pageAsked, PageArguments } from '../paging/page-arguments.js';
 import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { DateScalar } from '../scalars.js';
@@ -56,21 +56,19 @@ export class ConflictResolver {
     description: 'Where sources disagree: claims that cannot all be true, with the side that answers rest on; by id.',
   })
   async conflicts(
-    @Args(() => ConflictArguments) { first, after: cursor, ...question }: ConflictArguments,
+    @Args(() => ConflictArguments) { first, after, last, before, ...question }: ConflictArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
     const filter = await conflictFilter(context.snapshot, question);
     const list = listKey('conflicts', question);
-    const after = decodeCursor(list, cursor);
     const page = await context.snapshot.find('Conflict', {
+      ...pageAsked(list, { first, after, last, before }),
       filter,
       order: { property: 'id', direction: 'ASC' },
-      first: checkPage(first),
-      after,
     });
     return connect(
       page.items.map((node) => ({ node, cursor: encodeCursor(list, { value: node.id, id: node.id }) })),
-      { hasNext: page.hasNext, hasPrevious: after !== null },
+      page,
       () => context.snapshot.count('Conflict', filter),
     );
   }

@@ -13,7 +13,8 @@ import {
 import { asOfDate } from '../../app/as-of.js';
 import type { EdgeStatus } from '../../domain/graph/edge.js';
 import type { Ahead } from '../../store/graph-store.js';
-import { LARGEST_PAGE } from '../paging/page-arguments.js';
+import type { PageQuery } from '../../store/paging/page-query.js';
+import { DEFAULT_PAGE, LARGEST_PAGE, type PageArguments } from '../paging/page-arguments.js';
 import type { RequestContext } from '../request-context.js';
 import type { Read } from './reads.js';
 
@@ -68,29 +69,36 @@ export function aheadOf(info: GraphQLResolveInfo, context: RequestContext): read
       const then = (left: number): Ahead[] =>
         left < 1 ? [] : below(field.type, node.selectionSet, { asOf: date, room: left });
       if (args === undefined) return [{ kind, direction, then: then(room) }];
-      const { first, statuses } = args;
-      const page = { first, ...(statuses && { asOf: asOfDate(context.snapshot, date), statuses }) };
-      return [{ kind, direction, page, then: then(room / Math.max(1, first)) }];
+      const { query, size, statuses } = args;
+      const page = { ...query, ...(statuses && { asOf: asOfDate(context.snapshot, date), statuses }) };
+      return [{ kind, direction, page, then: then(room / size) }];
     });
   }
 }
 
-interface PageGiven {
-  readonly first: number;
-  readonly after?: string | null;
+interface PageGiven extends PageArguments {
   readonly asOf?: string | null;
   readonly statuses?: readonly EdgeStatus[];
 }
 
-/** The arguments of a first page; null for any other, and for those that are refused. */
+interface PageRead extends Pick<PageGiven, 'asOf' | 'statuses'> {
+  readonly query: PageQuery<string>;
+  readonly size: number;
+}
+
+/** The arguments of a page without cursors, from either end; null for any other, and for those that are refused. */
 function argumentsOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
   info: GraphQLResolveInfo,
-): PageGiven | null {
+): PageRead | null {
   try {
-    const given = getArgumentValues(field, node, info.variableValues) as unknown as PageGiven;
-    return (given.after ?? null) === null && given.first > 0 && given.first <= LARGEST_PAGE ? given : null;
+    const { first, after, last, before, ...rest } = getArgumentValues(field, node, info.variableValues) as PageGiven;
+    if ((after ?? before ?? null) !== null || ((first ?? null) !== null && (last ?? null) !== null)) return null;
+    const size = first ?? last ?? DEFAULT_PAGE;
+    if (size < 1 || size > LARGEST_PAGE) return null;
+    const isLast = (last ?? null) !== null;
+    return { ...rest, size, query: isLast ? { last: size, before: null } : { first: size, after: null } };
   } catch {
     return null;
   }

@@ -5,8 +5,8 @@ import type { Direction } from '../../store/graph-store.js';
 import { below, readAt } from '../as-of.js';
 import { EdgeStatusEnum } from '../enums/edge-enums.js';
 import { connect, PageItem, type Connection } from '../paging/connection.js';
-import { decodeCursor, listKey } from '../paging/cursor.js';
-import { checkPage, PageArguments } from '../paging/page-arguments.js';
+import { listKey } from '../paging/cursor.js';
+import { pageAsked, PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';
 import { when, whenAll, type Held } from './held.js';
 import type { RequestContext } from '../request-context.js';
@@ -50,9 +50,8 @@ export function relatedNodes(
     ...(dated ? { asOf: readAt(root, page.asOf, context), statuses: page.statuses } : {}),
   };
   const list = listKey(field, { root: root.id, ...query });
-  const after = decodeCursor(list, page.after);
-  const first = checkPage(page.first);
-  return when(context.edgePage(root.id, { ...query, first, after: after?.id ?? null }), ({ items, hasNext }) =>
+  const asked = pageAsked(list, page, ({ id }) => id);
+  return when(context.edgePage(root.id, { ...query, ...asked }), ({ items, ...place }) =>
     when(whenAll(items.map((edge) => context.node(otherEnd(edge, direction)))), (nodes) => {
       const edges = items.flatMap((edge, n) => {
         const node = nodes[n];
@@ -60,11 +59,7 @@ export function relatedNodes(
         const item = new PageItem(below(root, node, page.asOf), list, { value: null, id: edge.id });
         return [relation === undefined ? item : Object.assign(item, { [relation]: below(root, edge, page.asOf) })];
       });
-      return connect(
-        edges,
-        { hasNext, hasPrevious: after !== null },
-        async () => (await context.edges(root.id, query)).length,
-      );
+      return connect(edges, place, async () => (await context.edges(root.id, query)).length);
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
-import type { NodeKind } from '../../domain/graph/node.js';
+import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
 import { LodegraphError } from '../../domain/errors.js';
 import { aheadOf } from '../loading/look-ahead.js';
 import type { RequestContext } from '../request-context.js';
@@ -8,6 +8,7 @@ import { Agreement } from '../agreement/agreement.type.js';
 import { NodeInterface } from './node.interface.js';
 import { Country, Facility, Firm, Mineral } from './node-types.js';
 import { surviving } from './surviving.js';
+import { warnOfUnknown } from './unknown-id.js';
 
 export const MOST_IDS = 200;
 
@@ -23,6 +24,15 @@ export class CountryBy {
   alpha3?: string;
 }
 
+@InputType({ description: 'What a register calls a thing.' })
+export class IdentifierInput {
+  @Field(() => String, { description: 'The scheme, as in identifiers: LEI, TICKER, ... Case does not matter.' })
+  scheme!: string;
+
+  @Field(() => String, { description: 'The identifier in that scheme. Case does not matter.' })
+  id!: string;
+}
+
 @InputType({ description: 'Names one firm; give exactly one field.' })
 export class FirmBy {
   @Field(() => ID, { nullable: true, description: 'Its id.' })
@@ -33,12 +43,24 @@ export class FirmBy {
 
   @Field(() => String, { nullable: true, description: 'Exchange and ticker, for example SZSE-002340.' })
   ticker?: string;
+
+  @Field(() => IdentifierInput, {
+    nullable: true,
+    description: 'An identifier of any scheme that the dataset has, such as a company number.',
+  })
+  identifier?: IdentifierInput;
 }
 
-@InputType({ description: 'Names one facility.' })
+@InputType({ description: 'Names one facility; give exactly one field.' })
 export class FacilityBy {
   @Field(() => ID, { nullable: true, description: 'Its id.' })
   id?: string;
+
+  @Field(() => IdentifierInput, {
+    nullable: true,
+    description: 'An identifier of any scheme that the dataset has, as of a tracker of plants.',
+  })
+  identifier?: IdentifierInput;
 }
 
 @InputType({ description: 'Names one mineral; give exactly one field.' })
@@ -73,12 +95,14 @@ export class LookupResolver {
     nullable: true,
     description: 'The thing with this id, of whatever kind; null where there is none.',
   })
-  node(
+  async node(
     @Arg('id', () => ID, { description: 'An id such as facility:lynas-lamp.' }) id: string,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return surviving(context, id, () => aheadOf(info, context));
+    const node = await surviving(context, id, () => aheadOf(info, context));
+    if (node === null) await warnOfUnknown(context, id, null);
+    return node;
   }
 
   @Query(() => [NodeInterface], {
@@ -125,13 +149,9 @@ export class LookupResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
     if (by.id !== undefined) return ofKind(context, by.id, 'Firm', info);
-    return first(
-      context,
-      'Firm',
-      'identifiers',
-      'has',
-      by.lei === undefined ? `TICKER:${by.ticker!}` : `LEI:${by.lei}`,
-    );
+    const { lei, ticker, identifier } = by;
+    if (lei !== undefined) return identified(context, 'Firm', { scheme: 'LEI', id: lei }, info);
+    return identified(context, 'Firm', ticker === undefined ? identifier! : { scheme: 'TICKER', id: ticker }, info);
   }
 
   @Query(() => Facility, { nullable: true, description: 'One facility.' })
@@ -140,7 +160,9 @@ export class LookupResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return ofKind(context, by.id!, 'Facility', info);
+    return by.id !== undefined
+      ? ofKind(context, by.id, 'Facility', info)
+      : identified(context, 'Facility', by.identifier!, info);
   }
 
   @Query(() => Mineral, { nullable: true, description: 'One mineral.' })
@@ -171,7 +193,19 @@ async function ofKind(
   info: GraphQLResolveInfo,
 ): Promise<object | null> {
   const node = await surviving(context, id, () => aheadOf(info, context));
+  if (node === null) await warnOfUnknown(context, id, kind);
   return node?.kind === kind ? node : null;
+}
+
+/** The thing of a kind that a register calls so, under its surviving id. */
+async function identified(
+  context: RequestContext,
+  kind: NodeKind,
+  { scheme, id }: IdentifierInput,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
+  const found = await first(context, kind, 'identifiers', 'has', `${scheme}:${id}`);
+  return found === null ? null : surviving(context, found.id, () => aheadOf(info, context));
 }
 
 async function first(
@@ -180,7 +214,7 @@ async function first(
   property: string,
   is: 'eq' | 'has',
   value: string,
-): Promise<object | null> {
+): Promise<GraphNode | null> {
   const page = await context.snapshot.find(kind, {
     filter: { property, is, value },
     order: { property: 'id', direction: 'ASC' },

@@ -1,16 +1,27 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import type { Page } from '../../store/paging/page-query.js';
 import type { RequestContext } from '../request-context.js';
-import { encodeCursor, type ListKey, type Place } from './cursor.js';
+import type { Place } from '../../store/graph-store.js';
+import { encodeCursor, type ListKey } from './cursor.js';
 
 @ObjectType({ description: 'Where a page lies in its list.', simpleResolvers: true })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more items follow.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether more items follow, up to "before" where it is given with "first"; after "last" with "before", true.',
+  })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether items came before: true for every page but the first.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether items came before, down to "after" where it is given with "last"; after "first" with "after", true.',
+  })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the first item; null for an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor to pass as "before" for the previous page; null for an empty page.',
+  })
   startCursor!: string | null;
 
   @Field(() => String, {
@@ -49,7 +60,7 @@ export class PageItem<N> implements ConnectionEdge<N> {
 /** A page as a connection. */
 export function connect<N>(
   items: readonly ConnectionEdge<N>[],
-  place: { hasNext: boolean; hasPrevious: boolean },
+  place: Pick<Page<N>, 'hasNext' | 'hasPrevious'>,
   totalCount: Connection<N>['totalCount'],
 ): Connection<N> {
   return {
@@ -90,7 +101,7 @@ export function connectionOf(
     simpleResolvers: true,
   })
   class EdgeType {
-    @Field(() => String, { description: 'The place of the item, to pass as "after".' })
+    @Field(() => String, { description: 'The place of the item, to pass as "after" or "before".' })
     cursor!: string;
 
     @Field(() => node() as ClassType<object>, { description: 'The item.' })

@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
 import { LodegraphError } from '../../domain/errors.js';
+import type { Place } from '../../store/graph-store.js';
 
 /**
- * A place in a list: the sort value and id of an item, bound to the list it came from by a hash of field,
- * arguments and date. It says nothing of the dataset's generation, so it outlives a reload.
+ * A cursor is a place in a list, the sort value and id of an item, bound to the list it came from by a hash of field,
+ * arguments and date. It serves to read on and to read back, and says nothing of the dataset's generation, so it
+ * outlives a reload.
  */
-export interface Place {
-  readonly value: string | number | null;
-  readonly id: string;
-}
 
 const VERSION = 1;
 
@@ -34,14 +32,22 @@ export const listKey = (field: string, parameters: unknown): ListKey => new List
 export const encodeCursor = (list: ListKey, { value, id }: Place): string =>
   Buffer.from(JSON.stringify([VERSION, list.text, value, id])).toString('base64url');
 
-export function decodeCursor(list: ListKey, cursor: string | null | undefined): Place | null {
+export function decodeCursor(
+  list: ListKey,
+  argument: 'after' | 'before',
+  cursor: string | null | undefined,
+): Place | null {
   if (cursor === null || cursor === undefined) return null;
   const parts = read(cursor);
   if (parts === null)
-    throw refused(cursor, 'is not a cursor of this API. Pass the endCursor of the page before, unchanged.');
+    throw refused(argument, cursor, `is not a cursor of this API. Pass ${ORIGIN[argument]}, unchanged.`);
   const [version, from, value, id] = parts;
   if (version !== VERSION || from !== list.text) {
-    throw refused(cursor, 'comes from another list: its field, filter, order or date differ. Start again without it.');
+    throw refused(
+      argument,
+      cursor,
+      'comes from another list: its field, filter, order or date differ. Start again without it.',
+    );
   }
   return { value, id };
 }
@@ -57,9 +63,11 @@ function read(cursor: string): [number, string, string | number | null, string] 
   }
 }
 
-const refused = (cursor: string, why: string): LodegraphError =>
-  new LodegraphError('BAD_USER_INPUT', `Argument "after": this ${why}`, {
-    argument: 'after',
+const ORIGIN = { after: 'the endCursor of the page before', before: 'the startCursor of the page after it' };
+
+const refused = (argument: string, cursor: string, why: string): LodegraphError =>
+  new LodegraphError('BAD_USER_INPUT', `Argument "${argument}": this ${why}`, {
+    argument,
     value: cursor.slice(0, 200),
   });
 

@@ -13,11 +13,11 @@ import type {
   FindQuery,
   GraphImport,
   GraphStore,
-  Page,
   ReachQuery,
   Snapshot,
   Subgraph,
 } from '../graph-store.js';
+import { pageOfSorted, type Page } from '../paging/page-query.js';
 import { counts, walk } from '../walk/walk.js';
 import { countNodes, findNodes } from './find.js';
 import { Generation } from './generation.js';
@@ -122,10 +122,7 @@ class MemorySnapshot implements Snapshot {
   }
 
   heldEdgePage<K extends EdgeKind>(id: string, query: EdgePageQuery<K>): Page<EdgeOf<K>> {
-    const { first, after } = query;
-    const edges = this.heldEdges(id, query);
-    const rest = after === null ? edges : edges.filter((edge) => compareText(edge.id, after) > 0);
-    return { items: rest.slice(0, first), hasNext: rest.length > first };
+    return pageOfSorted(this.heldEdges(id, query), query, (edge, place) => compareText(edge.id, place));
   }
 
   async reach(roots: readonly string[], query: ReachQuery): Promise<Subgraph> {

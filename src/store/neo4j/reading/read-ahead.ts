@@ -41,5 +41,5 @@ function keepStep(
 ): void {
   const edges = records.map(edgeFromRecord);
   if (page === undefined) keepEdges(reader, ids, { kind, direction }, edges);
-  else keepPages(reader, ids, { kind, direction, ...page, after: null }, edges);
+  else keepPages(reader, ids, { kind, direction, ...page }, edges);
 }

@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
 import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import type { EdgeOf, GraphEdge } from '../../../domain/graph/edge.js';
-import type { EdgePageQuery, EdgeQuery, Page } from '../../graph-store.js';
+import type { EdgePageQuery, EdgeQuery } from '../../graph-store.js';
+import { pageKey, pageOf, readingOf, type Page } from '../../paging/page-query.js';
 import { counts } from '../../walk/walk.js';
 import { edgeFromRecord, type StoredRecord } from '../layout/records.js';
 import { edgePages, edges } from '../statements/reading.js';
@@ -43,8 +44,8 @@ export async function readEdges<K extends EdgeKind>(
   return found;
 }
 
-const pageKey = ({ kind, direction, asOf, statuses, first, after }: EdgePageQuery<EdgeKind>, id: string): string =>
-  `page ${kind} ${direction} ${asOf} ${statuses?.join()} ${first} ${after} ${id}`;
+const keyOf = (query: EdgePageQuery<EdgeKind>, id: string): string =>
+  `page ${query.kind} ${query.direction} ${query.asOf} ${query.statuses?.join()} ${pageKey(query)} ${id}`;
 
 /** The page as the cache has it; undefined where it does not know it. */
 export function heldEdgePage<K extends EdgeKind>(
@@ -52,7 +53,7 @@ export function heldEdgePage<K extends EdgeKind>(
   id: string,
   query: EdgePageQuery<K>,
 ): Page<EdgeOf<K>> | undefined {
-  return reader.cached<Page<EdgeOf<K>>>(pageKey(query, id));
+  return reader.cached<Page<EdgeOf<K>>>(keyOf(query, id));
 }
 
 /** A page of the edges at each of some nodes; of a node's edges only so many leave the database. */
@@ -61,7 +62,7 @@ export async function readEdgePages<K extends EdgeKind>(
   ids: readonly string[],
   query: EdgePageQuery<K>,
 ): Promise<ReadonlyMap<string, Page<EdgeOf<K>>>> {
-  const { kind, direction, asOf, statuses, first, after } = query;
+  const { kind, direction, asOf, statuses } = query;
   const found = new Map<string, Page<EdgeOf<K>>>();
   const missing: string[] = [];
   for (const id of new Set(ids)) {
@@ -70,8 +71,10 @@ export async function readEdgePages<K extends EdgeKind>(
     else found.set(id, known);
   }
   if (missing.length > 0) {
-    const parameters = { ids: missing, first: neo4j.int(first + 1), after, asOf, statuses };
-    const [row] = await reader.ask(edgePages(kind, direction, query), parameters);
+    const reading = readingOf(query);
+    const { size, after, before } = reading;
+    const parameters = { ids: missing, limit: neo4j.int(size + 1), after, before, asOf, statuses };
+    const [row] = await reader.ask(edgePages(kind, direction, query, reading), parameters);
     for (const [id, page] of keepPages(reader, missing, query, withEnds(reader, row as EdgesRow))) found.set(id, page);
   }
   return found;
@@ -84,12 +87,11 @@ export function keepPages<K extends EdgeKind>(
   query: EdgePageQuery<K>,
   edges: readonly GraphEdge[],
 ): ReadonlyMap<string, Page<EdgeOf<K>>> {
-  const { first } = query;
   const pages = new Map<string, Page<EdgeOf<K>>>();
   for (const [id, list] of edgesByNode(query, ids, edges)) {
-    const page = { items: list.slice(0, first) as unknown as EdgeOf<K>[], hasNext: list.length > first };
+    const page = pageOf(list as unknown as readonly EdgeOf<K>[], query);
     pages.set(id, page);
-    reader.keep(pageKey(query, id), page, page.items.length);
+    reader.keep(keyOf(query, id), page, page.items.length);
   }
   return pages;
 }

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Ahead } from '../../graph-store.js';
+import { readingOf } from '../../paging/page-query.js';
 import { conditions, pattern } from './reading.js';
 
 /** What is read beyond some nodes, as parts of a statement about them. */
@@ -41,7 +42,7 @@ function subquery({ ahead: { kind, direction, page }, from }: AheadStep, n: numb
   const edges = `MATCH ${pattern(kind, direction)}`;
   return `CALL (n${from + 1}) {
   UNWIND n${from + 1} AS n
-  ${page === undefined ? edges : `CALL (n) {\n    ${edges}${countingOf(page, n)}\n    RETURN x, e ORDER BY e.id LIMIT $first${n + 1}\n  }`}
+  ${page === undefined ? edges : `CALL (n) {\n    ${edges}${countingOf(page, n)}\n    RETURN x, e ORDER BY e.id${'last' in page ? ' DESC' : ''} LIMIT $limit${n + 1}\n  }`}
   RETURN collect(e.record) AS e${n + 1}, collect(DISTINCT x) AS n${n + 1}
 }`;
 }
@@ -55,7 +56,7 @@ const parametersOf = ({ ahead: { page } }: AheadStep, n: number): Record<string,
   page === undefined
     ? {}
     : {
-        [`first${n + 1}`]: neo4j.int(page.first + 1),
+        [`limit${n + 1}`]: neo4j.int(readingOf(page).size + 1),
         [`asOf${n + 1}`]: page.asOf,
         [`statuses${n + 1}`]: page.statuses,
       };

@@ -1,6 +1,7 @@
 import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import type { NodeKind } from '../../../domain/graph/node.js';
 import type { Direction } from '../../graph-store.js';
+import type { Reading } from '../../paging/page-query.js';
 import { ENTITY, labelOf, typeOf } from '../layout/names.js';
 
 /**
@@ -40,18 +41,23 @@ MATCH ${pattern(kind, direction)}
 WITH collect(e.record) AS found, collect(DISTINCT x) AS others
 RETURN [found, [x IN others | x.record]] AS row`;
 
-/** `ids`, `first`, `after`: the same, the first so many edges by id after an id, at each node. */
+/** `ids`, `limit`, `after`, `before`: the same, so many edges by id between two ids, at each node, read from either end. */
 export const edgePages = (
   kind: EdgeKind,
   direction: Direction,
-  query: { readonly asOf?: string; readonly statuses?: readonly string[]; readonly after: string | null },
+  query: { readonly asOf?: string; readonly statuses?: readonly string[] },
+  { after, before, backward }: Reading<string>,
 ): string => {
-  const where = [...conditions(query), ...(query.after === null ? [] : ['e.id > $after'])];
+  const where = [
+    ...conditions(query),
+    ...(after === null ? [] : ['e.id > $after']),
+    ...(before === null ? [] : ['e.id < $before']),
+  ];
   return `UNWIND $ids AS id
 MATCH (n:${ENTITY} {gen: $gen, id: id})
 CALL (n) {
   MATCH ${pattern(kind, direction)}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}
-  RETURN x, e ORDER BY e.id LIMIT $first
+  RETURN x, e ORDER BY e.id${backward ? ' DESC' : ''} LIMIT $limit
 }
 WITH collect(e.record) AS found, collect(DISTINCT x) AS others
 RETURN [found, [x IN others | x.record]] AS row`;
