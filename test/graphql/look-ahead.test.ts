@@ -37,7 +37,7 @@ const seats = (then: readonly object[] = []): object[] => [
 test('edges that fields read, all of them or so many, and what follows', async () => {
   expect(await aheadOf('nodes { name country { name } owners(first: 7) { nodes { country { name } } } }')).toEqual([
     { kind: 'IN_COUNTRY', direction: 'out', then: [] },
-    { kind: 'STAKE', direction: 'in', page: { first: 7, ...page }, then: seats() },
+    { kind: 'STAKE', direction: 'in', page: { first: 7, after: null, ...page }, then: seats() },
   ]);
 });
 
@@ -46,7 +46,7 @@ test('dates, variables, fragments; equal reads are one', async () => {
     asOf: '2020-01-01',
   });
   expect(found).toEqual([
-    { kind: 'STAKE', direction: 'in', page: { first: 3, ...page, asOf: '2020-01-01' }, then: seats() },
+    { kind: 'STAKE', direction: 'in', page: { first: 3, after: null, ...page, asOf: '2020-01-01' }, then: seats() },
     { kind: 'IN_COUNTRY', direction: 'out', then: [] },
   ]);
 });

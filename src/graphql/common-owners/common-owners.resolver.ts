@@ -38,12 +38,11 @@ export class CommonOwnersResolver {
         certain: item.certain,
       },
     }));
-    return {
-      ...connect(edges, place, () => Promise.resolve(place.total)),
+    return connect(edges, place, () => Promise.resolve(place.total), {
       asOf,
       complete: answer.complete,
       truncated: [...ownership.graph.truncated],
       warnings: await warningsOutput(context, answer.warnings, ownership),
-    };
+    });
   }
 }

@@ -36,13 +36,12 @@ export class HoldingsResolver {
         stakes: item.stakes.map((stake) => at(stake, asOf)),
       },
     }));
-    return {
-      ...connect(edges, place, () => Promise.resolve(place.total)),
+    return connect(edges, place, () => Promise.resolve(place.total), {
       of: at(answer.of, asOf),
       parties: answer.parties,
       asOf,
       truncated: answer.truncated,
       warnings: await warningsOutput(context, answer.warnings, ownership),
-    };
+    });
   }
 }

@@ -4,7 +4,7 @@ import { standingEdge, type EdgeStatus, type GraphEdge } from '../../domain/grap
 import type { Direction } from '../../store/graph-store.js';
 import { below, readAt } from '../as-of.js';
 import { EdgeStatusEnum } from '../enums/edge-enums.js';
-import { connect, PageItem, type Connection } from '../paging/connection.js';
+import { connect, itemsWith, PageItem, type Connection } from '../paging/connection.js';
 import { listKey } from '../paging/cursor.js';
 import { pageAsked, PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';
@@ -51,15 +51,17 @@ export function relatedNodes(
   };
   const list = listKey(field, { root: root.id, ...query });
   const asked = pageAsked(list, page, ({ id }) => id);
-  return when(context.edgePage(root.id, { ...query, ...asked }), ({ items, ...place }) =>
-    when(whenAll(items.map((edge) => context.node(otherEnd(edge, direction)))), (nodes) => {
-      const edges = items.flatMap((edge, n) => {
-        const node = nodes[n];
-        if (node === null || node === undefined) return [];
-        const item = new PageItem(below(root, node, page.asOf), list, { value: null, id: edge.id });
-        return [relation === undefined ? item : Object.assign(item, { [relation]: below(root, edge, page.asOf) })];
+  const Item = relation === undefined ? PageItem<object> : itemsWith(relation);
+  return when(context.edgePage(root.id, { ...query, ...asked }), (found) =>
+    when(whenAll(found.items.map((edge) => context.node(otherEnd(edge, direction)))), (nodes) => {
+      const items: PageItem<object>[] = [];
+      nodes.forEach((node, n) => {
+        const edge = found.items[n]!;
+        if (node === null) return;
+        const place = { value: null, id: edge.id };
+        items.push(new Item(below(root, node, page.asOf), list, place, below(root, edge, page.asOf)));
       });
-      return connect(edges, place, async () => (await context.edges(root.id, query)).length);
+      return connect(items, found, async () => (await context.edges(root.id, query)).length);
     }),
   );
 }

@@ -42,13 +42,12 @@ export class OpenQuestionsResolver {
         node: await questionOutput(context, answer, item, named, asOf),
       })),
     );
-    return {
-      ...connect(edges, place, () => Promise.resolve(place.total)),
+    return connect(edges, place, () => Promise.resolve(place.total), {
       rule: answer.question.rule,
       asOf,
       counts: { ...answer.counts, complete: answer.complete },
       withoutSettling: answer.withoutSettling,
-    };
+    });
   }
 }
 

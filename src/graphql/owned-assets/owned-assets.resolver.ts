@@ -44,11 +44,10 @@ export class OwnedAssetsResolver {
         },
       })),
     );
-    return {
-      ...connect(edges, place, () => Promise.resolve(place.total)),
+    return connect(edges, place, () => Promise.resolve(place.total), {
       rule: answer.question.rule,
       asOf,
       counts: { ...answer.counts, complete: answer.complete },
-    };
+    });
   }
 }

@@ -50,6 +50,8 @@ export class PageItem<N> implements ConnectionEdge<N> {
     readonly node: N,
     private readonly list: ListKey,
     private readonly place: Place,
+    /** The relationship it was reached by. */
+    protected readonly carried: object | null = null,
   ) {}
 
   get cursor(): string {
@@ -57,28 +59,55 @@ export class PageItem<N> implements ConnectionEdge<N> {
   }
 }
 
-/** A page as a connection. */
-export function connect<N>(
+const carrying = new Map<string, typeof PageItem>();
+
+/** Items that show the relationship they were reached by under a name, such as `stake`. */
+export function itemsWith(name: string): typeof PageItem {
+  let known = carrying.get(name);
+  if (known === undefined) {
+    known = class<N> extends PageItem<N> {
+      static {
+        Object.defineProperty(this.prototype, name, {
+          get(this: { carried: object }) {
+            return this.carried;
+          },
+        });
+      }
+    };
+    carrying.set(name, known);
+  }
+  return known;
+}
+
+/** A page as a connection: what few ask for is made when they do. */
+class PageConnection<N> implements Connection<N> {
+  constructor(
+    readonly edges: readonly ConnectionEdge<N>[],
+    private readonly place: Pick<Page<N>, 'hasNext' | 'hasPrevious'>,
+    readonly totalCount: Connection<N>['totalCount'],
+  ) {}
+
+  get nodes(): readonly N[] {
+    return this.edges.map((item) => item.node);
+  }
+
+  get pageInfo(): PageInfo {
+    return {
+      hasNextPage: this.place.hasNext,
+      hasPreviousPage: this.place.hasPrevious,
+      startCursor: this.edges[0]?.cursor ?? null,
+      endCursor: this.edges.at(-1)?.cursor ?? null,
+    };
+  }
+}
+
+/** @param beside what the connection says of its list as a whole */
+export const connect = <N, B extends object = object>(
   items: readonly ConnectionEdge<N>[],
   place: Pick<Page<N>, 'hasNext' | 'hasPrevious'>,
   totalCount: Connection<N>['totalCount'],
-): Connection<N> {
-  return {
-    edges: items,
-    nodes: items.map((item) => item.node),
-    pageInfo: {
-      hasNextPage: place.hasNext,
-      hasPreviousPage: place.hasPrevious,
-      get startCursor() {
-        return items[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return items.at(-1)?.cursor ?? null;
-      },
-    },
-    totalCount,
-  };
-}
+  beside?: B,
+): Connection<N> & B => Object.assign(new PageConnection(items, place, totalCount), beside);
 
 export interface RelationField {
   readonly name: string;
