@@ -41,6 +41,14 @@ test('edges that fields read, all of them or so many, and what follows', async (
   ]);
 });
 
+test('a page from the end, one of the usual length, and none where none is shown', async () => {
+  const owners = async (args: string): Promise<unknown> =>
+    (await aheadOf(`nodes { owners${args} { totalCount } }`))[0]?.page;
+  expect(await owners('(last: 2)')).toEqual({ last: 2, before: null, ...page });
+  expect(await owners('')).toEqual({ first: 20, after: null, ...page });
+  expect(await owners('(last: 0)')).toBeUndefined();
+});
+
 test('dates, variables, fragments; equal reads are one', async () => {
   const found = await aheadOf('nodes { ...Owned } edges { node { ...Owned again: country { id } } }', {
     asOf: '2020-01-01',
