@@ -80,6 +80,10 @@ export class EdgeTable {
     return edges;
   }
 
+  *all(): Iterable<GraphEdge> {
+    for (let edge = 0; edge < this.#ids.length; edge += 1) yield this.#edge(edge);
+  }
+
   #edge(at: number): GraphEdge {
     const odd = this.#odd.get(at);
     if (odd !== undefined) return odd;

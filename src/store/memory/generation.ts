@@ -62,6 +62,11 @@ export class Generation {
     return number === undefined ? NONE : (this.#edges.get(kind)?.at(number, direction) ?? NONE);
   }
 
+  /** All edges of a kind, in no order. */
+  *edgesOf(kind: EdgeKind): Iterable<GraphEdge> {
+    yield* this.#edges.get(kind)?.all() ?? NONE;
+  }
+
   /** The nodes of a kind in an order, sorted once and kept: a generation never changes. */
   ordered(kind: NodeKind, { property, direction }: Order): readonly GraphNode[] {
     const key = `${kind} ${property} ${direction}`;
