@@ -100,13 +100,27 @@ function whyNoSum({ unit, period }: Measure, additive: boolean, count: number): 
   return period === 'OTHER' && count > 1 ? 'UNEQUAL_PERIODS' : null;
 }
 
-/** Ends add up, each exactly; there is no upper end where one amount has none. */
+/**
+ * Ends add up, each exactly; there is no upper end where one amount has none. What a bound makes of a number is
+ * taken in tenths, of which it makes whole ones: "about" is nine to eleven of them.
+ */
 function sumOf({ unit, basis }: Measure, amounts: readonly TalliedAmount[]): Quantity {
-  const ends = amounts.map(({ value, bound, count }) => ({ ...quantityOf({ value, unit, basis, bound })!, count }));
-  const high = ends.some((end) => end.high === null)
-    ? null
-    : exactSum(ends.map((end) => [end.high!, end.count] as const));
-  return { ...ends[0]!, low: exactSum(ends.map((end) => [end.low, end.count] as const)), high };
+  const ends = amounts.map(({ value, bound, count }) => {
+    const tenths = quantityOf({ value: 10, unit, basis, bound })!;
+    return { ...tenths, value, count };
+  });
+  const end = (tenthsOf: (amount: (typeof ends)[number]) => number): number =>
+    exactSum(
+      ends.map((amount) => [amount.value, tenthsOf(amount) * amount.count]),
+      1,
+    );
+  const { unit: sameUnit, basis: sameBasis } = ends[0]!;
+  return {
+    low: end(({ low }) => low),
+    high: ends.some(({ high }) => high === null) ? null : end(({ high }) => high!),
+    unit: sameUnit,
+    basis: sameBasis,
+  };
 }
 
 /** Not by spreading: there may be more numbers than a call takes arguments. */

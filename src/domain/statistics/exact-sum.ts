@@ -2,8 +2,10 @@
  * The sum of numbers as they are written in decimals, rounded once at the end. Adding binary floats one after the
  * other gives another last digit for another order, and databases promise none: 0.1 + 0.2 + 0.3 is
  * 0.6000000000000001 from the left and 0.6 from the right.
+ *
+ * @param shift by how many decimals the sum is moved to the right: 1 where `times` counts tenths
  */
-export function exactSum(terms: Iterable<readonly [value: number, times: number]>): number {
+export function exactSum(terms: Iterable<readonly [value: number, times: number]>, shift = 0): number {
   let sum = 0n;
   let decimals = 0;
   for (const [value, times] of terms) {
@@ -14,7 +16,7 @@ export function exactSum(terms: Iterable<readonly [value: number, times: number]
     }
     sum += term.digits * 10n ** BigInt(decimals - term.decimals) * BigInt(times);
   }
-  return Number(`${sum}e-${decimals}`);
+  return Number(`${sum}e-${decimals + shift}`);
 }
 
 /** The shortest decimal that means this number, as a whole number and how many of its digits are decimals. */
