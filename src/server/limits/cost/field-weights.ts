@@ -4,9 +4,14 @@
  */
 export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   'Query.dependencyChains': 5_000,
+  // Statistics go through all there is of a kind, whatever the page.
+  'Query.facilityStatistics': 200,
+  'Query.observationStatistics': 200,
   'Query.ownership': 50,
   'Query.partners': 50,
   'Query.search': 20,
+  'Query.stakeStatistics': 200,
+  'Query.supplyStatistics': 200,
   'Query.verdict': 50,
   'Query.verdicts': 50,
 };
