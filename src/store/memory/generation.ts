@@ -62,9 +62,18 @@ export class Generation {
     return number === undefined ? NONE : (this.#edges.get(kind)?.at(number, direction) ?? NONE);
   }
 
-  /** All edges of a kind, in no order. */
-  *edgesOf(kind: EdgeKind): Iterable<GraphEdge> {
-    yield* this.#edges.get(kind)?.all() ?? NONE;
+  /** The edges of a kind, packed; null where there are none. */
+  tableOf(kind: EdgeKind): EdgeTable | null {
+    return this.#edges.get(kind) ?? null;
+  }
+
+  /** The number under which tables know a node, or null, and the node of a number. */
+  numberOf(id: string): number | null {
+    return this.#numberOf.get(id) ?? null;
+  }
+
+  numbered(number: number): GraphNode {
+    return this.#nodes[number]!;
   }
 
   /** The nodes of a kind in an order, sorted once and kept: a generation never changes. */

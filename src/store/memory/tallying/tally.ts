@@ -1,99 +1,72 @@
-import type { GraphEdge } from '../../../domain/graph/edge.js';
-import type { ObservationNode } from '../../../domain/graph/node.js';
-import {
-  isEdges,
-  type Condition,
-  type CountedEdges,
-  type Counted,
-  type TallyQuery,
-  type TallyRow,
-  type Term,
-} from '../../tally-query.js';
+import type { GraphNode, NodeOf, ObservationNode } from '../../../domain/graph/node.js';
+import { isEdges, type CountedFacilities, type TallyQuery, type TallyRow, type Term } from '../../tally-query.js';
 import { counts } from '../../walk/walk.js';
 import { matches } from '../find.js';
 import type { Generation } from '../generation.js';
+import { Combinations } from './combinations.js';
+import { tallyEdges } from './tally-edges.js';
 import { newestFirst, TermValues, type Beside } from './term-values.js';
 
 /** One pass over what is counted; stops once there are as many combinations as may be told. */
-export function tally(generation: Generation, { counted, by, asOf, most }: TallyQuery): TallyRow[] {
+export function tally(generation: Generation, query: TallyQuery): readonly TallyRow[] {
+  const { counted, by, asOf, most } = query;
   const terms = new TermValues(generation, asOf);
-  const rows = new Map<string, { values: TallyRow['values']; count: number }>();
-  for (const things of counting(generation, terms, counted, asOf)) {
-    const values = by.map((term) => terms.of(term, things));
-    const key = JSON.stringify(values);
-    const row = rows.get(key);
-    if (row !== undefined) row.count += 1;
-    else if (rows.size === most) break;
-    else rows.set(key, { values, count: 1 });
+  const found = new Combinations(most);
+  if (isEdges(counted)) tallyEdges(generation, terms, counted, query, found);
+  else {
+    const things =
+      counted.kind === 'Facility'
+        ? plantsOf(generation, counted, asOf).map((self): Beside => ({ self }))
+        : counted.kind === 'Observation'
+          ? told(generation, terms, counted, asOf)
+          : plantsOf(generation, counted.of, asOf).flatMap((plant) => numbersOf(terms, plant, counted));
+    for (const thing of things) if (found.add(by.map((term) => terms.of(term, thing))) === 0) break;
   }
-  return [...rows.values()];
-}
-
-function counting(generation: Generation, terms: TermValues, counted: Counted, asOf: string): Iterable<Beside> {
-  if (isEdges(counted)) return edges(generation, terms, counted, asOf);
-  if (counted.kind === 'Observation') {
-    const found = (generation.nodesOf('Observation') as readonly ObservationNode[]).filter(
-      (node) => node.validFrom <= asOf && (counted.filter === undefined || matches(node, counted.filter)),
-    );
-    const things = found.sort(newestFirst).map((self) => ({ self, subject: generation.node(self.subject) }));
-    return withNewest(terms, things, counted.series);
-  }
-  const { filter, makes } = counted.kind === 'Number' ? counted.of : counted;
-  const plants = generation
-    .nodesOf('Facility')
-    .filter(
-      (plant) =>
-        (filter === undefined || matches(plant, filter)) &&
-        (makes === undefined ||
-          generation
-            .edgesAt(plant.id, 'MAKES', 'out')
-            .some((edge) => counts(edge, { asOf, statuses: MADE }) && makes.includes(edge.to))),
-    );
-  if (counted.kind === 'Facility') return plants.map((self) => ({ self }));
-  return plants.flatMap((subject) => {
-    const numbers = terms.standing(subject.id, counted.property).filter(({ value }) => value !== null);
-    const things = numbers.map((self) => ({ self, subject }));
-    return withNewest(terms, things, counted.series).filter(({ newest }) => newest);
-  });
+  return found.rows;
 }
 
 /** What a plant makes, or is planned to. */
 const MADE = ['CURRENT', 'PLANNED'] as const;
 
-/** Marks the first of each series; the things come newest first. */
-function withNewest<T extends Beside>(terms: TermValues, things: readonly T[], series: readonly Term[]) {
-  const seen = new Set<string>();
-  return things.map((thing) => {
-    const key = JSON.stringify(series.map((term) => terms.of(term, thing)));
-    const newest = !seen.has(key);
-    seen.add(key);
-    return { ...thing, newest };
+function plantsOf(generation: Generation, { filter, makes }: CountedFacilities, asOf: string): NodeOf<'Facility'>[] {
+  const products = makes === undefined ? null : new Set(makes);
+  const made = ({ id }: GraphNode): boolean =>
+    products === null ||
+    generation
+      .edgesAt(id, 'MAKES', 'out')
+      .some((edge) => products.has(edge.to) && counts(edge, { asOf, statuses: MADE }));
+  return (generation.nodesOf('Facility') as readonly NodeOf<'Facility'>[]).filter(
+    (plant) => (filter === undefined || matches(plant, filter)) && made(plant),
+  );
+}
+
+type Series = { readonly series: readonly Term[] };
+
+function told(
+  generation: Generation,
+  terms: TermValues,
+  { filter, series }: Series & Pick<CountedFacilities, 'filter'>,
+  asOf: string,
+): Beside[] {
+  const observations = (generation.nodesOf('Observation') as readonly ObservationNode[])
+    .filter((node) => node.validFrom <= asOf && (filter === undefined || matches(node, filter)))
+    .sort(newestFirst);
+  const seen = new Combinations(Infinity);
+  return observations.map((self) => {
+    const newest = seen.add(series.map((term) => terms.of(term, { self }))) === 1;
+    return { self, subject: generation.node(self.subject), newest };
   });
 }
 
-function* edges(generation: Generation, terms: TermValues, counted: CountedEdges, asOf: string): Iterable<Beside> {
-  const { kind, statuses, where } = counted;
-  for (const edge of candidates(generation, counted)) {
-    if (!counts(edge, { asOf, statuses })) continue;
-    const things = { self: edge, from: generation.node(edge.from), to: generation.node(edge.to) };
-    if (edge.kind === kind && where.every((condition) => holds(terms, condition, things))) yield things;
-  }
-}
-
-/** Where the ends are named, the edges at them: at either end each edge is met once. */
-function candidates(generation: Generation, { kind, where }: CountedEdges): Iterable<GraphEdge> {
-  for (const condition of where) {
-    const { term } = condition;
-    if (!('in' in condition) || !('property' in term) || term.property !== 'id' || term.part !== undefined) continue;
-    const direction = term.at === 'from' ? 'out' : 'in';
-    return [...new Set(condition.in)].flatMap((id) => generation.edgesAt(id, kind, direction));
-  }
-  return generation.edgesOf(kind);
-}
-
-function holds(terms: TermValues, condition: Condition, things: Beside): boolean {
-  const value = terms.of(condition.term, things);
-  return 'in' in condition
-    ? typeof value === 'string' && condition.in.includes(value)
-    : (value === null) === condition.missing;
+/** The numbers that stand for a plant: of each series the newest. */
+function numbersOf(
+  terms: TermValues,
+  subject: GraphNode,
+  { property, series }: Series & { readonly property: string },
+): Beside[] {
+  const seen = new Combinations(Infinity);
+  return terms
+    .standing(subject.id, property)
+    .filter((self) => self.value !== null && seen.add(series.map((term) => terms.of(term, { self, subject }))) === 1)
+    .map((self) => ({ self, subject }));
 }

@@ -8,9 +8,9 @@ import type { Generation } from '../generation.js';
 /** A thing that is counted, with what stands beside it: one object for each place that a term may look at. */
 export type Beside = { readonly [P in At]?: object | null } & { readonly newest?: boolean };
 
-/** Reads the values of terms; what is found of a node once, its country or status, is kept for the next edge at it. */
+/** Reads the values of terms; what takes a look beyond a node, its country or status, is found once. */
 export class TermValues {
-  readonly #known = new Map<string, TallyValue>();
+  readonly #known = new Map<Term, Map<string, TallyValue>>();
 
   constructor(
     private readonly generation: Generation,
@@ -24,17 +24,19 @@ export class TermValues {
     if (thing === null) return null;
     if ('property' in term) {
       const value = (thing as Readonly<Record<string, TallyValue | undefined>>)[term.property] ?? null;
-      return term.part === undefined ? value : partOf(String(value ?? ''), term.part);
+      return partOf(value, term.part);
     }
     const node = thing as GraphNode;
-    const key = `${JSON.stringify(term)} ${node.id}`;
-    let known = this.#known.get(key);
-    if (known === undefined) {
-      if ('hasNumber' in term) known = this.standing(node.id, term.hasNumber).some(({ value }) => value !== null);
-      else known = term.derived === 'COUNTRY' ? this.#countryOf(node) : this.#statusOf(node.id);
-      this.#known.set(key, known);
-    }
-    return known;
+    let known = this.#known.get(term);
+    if (known === undefined) this.#known.set(term, (known = new Map<string, TallyValue>()));
+    let value = known.get(node.id);
+    if (value === undefined) known.set(node.id, (value = this.#beyond(term, node)));
+    return value;
+  }
+
+  #beyond(term: Extract<Term, { derived: string } | { hasNumber: string }>, node: GraphNode): TallyValue {
+    if ('hasNumber' in term) return this.standing(node.id, term.hasNumber).some(({ value }) => value !== null);
+    return term.derived === 'COUNTRY' ? this.#countryOf(node) : this.#statusOf(node.id);
   }
 
   /** What is observed of a property and stands on the date: no plan, no weak statement; newest first. */
@@ -76,8 +78,10 @@ export class TermValues {
 export const newestFirst = (a: ObservationNode, b: ObservationNode): number =>
   compareText(b.validFrom, a.validFrom) || compareText(a.id, b.id);
 
-const partOf = (value: string, part: 'YEAR' | 'KIND'): string | null =>
-  value === '' ? null : part === 'YEAR' ? value.slice(0, 4) : value.split(':')[0]!;
+export function partOf(value: TallyValue, part: 'YEAR' | 'KIND' | undefined): TallyValue {
+  if (part === undefined || typeof value !== 'string') return value;
+  return part === 'YEAR' ? value.slice(0, 4) : value.slice(0, value.indexOf(':'));
+}
 
 function periodOf({ property, validFrom, validUntil }: ObservationNode, properties: readonly string[]): string | null {
   if (!properties.includes(property)) return null;
