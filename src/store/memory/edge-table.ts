@@ -8,6 +8,7 @@ import { ValueColumn } from './value-column.js';
 /** The properties that have a place of their own; every other one is a column. */
 const PLACED: ReadonlySet<string> = new Set(['id', 'from', 'to', 'claims', 'preferredClaim']);
 const NONE: readonly never[] = [];
+const EMPTY = new Int32Array(0);
 
 /**
  * The edges of one kind, packed: ids, ends and claims in arrays, every other property in a column. A million
@@ -140,6 +141,7 @@ class Adjacency {
   }
 
   at(node: number): Int32Array {
-    return this.#edges.subarray(this.#starts[node]!, this.#starts[node + 1]!);
+    const [first, end] = [this.#starts[node]!, this.#starts[node + 1]!];
+    return first === end ? EMPTY : this.#edges.subarray(first, end);
   }
 }

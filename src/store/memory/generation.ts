@@ -67,6 +67,11 @@ export class Generation {
     return this.#edges.get(kind) ?? null;
   }
 
+  /** How many nodes there are. */
+  get size(): number {
+    return this.#nodes.length;
+  }
+
   /** The number under which tables know a node, or null, and the node of a number. */
   numberOf(id: string): number | null {
     return this.#numberOf.get(id) ?? null;

@@ -44,11 +44,14 @@ function reader(generation: Generation, table: EdgeTable, terms: TermValues, ter
     return (place) => partOf((read(place) ?? null) as TallyValue, property?.part);
   }
   const direction = at === 'from' ? 'out' : 'in';
-  const known = new Map<number, TallyValue>();
+  if ('property' in term)
+    return (place) => terms.of(term, { [at]: generation.numbered(table.endOf(place, direction)) });
+  // Filled to its length, for what grows at random is slow.
+  const known = new Array<TallyValue | undefined>(generation.size).fill(undefined);
   return (place) => {
     const node = table.endOf(place, direction);
-    let value = known.get(node);
-    if (value === undefined) known.set(node, (value = terms.of(term, { [at]: generation.numbered(node) })));
+    let value = known[node];
+    if (value === undefined) known[node] = value = terms.lookUp(term, node);
     return value;
   };
 }

@@ -1,9 +1,9 @@
-import { standingEdge, holdsOn } from '../../../domain/graph/edge.js';
 import type { GraphNode, ObservationNode } from '../../../domain/graph/node.js';
 import { compareText } from '../../../domain/values/order.js';
 import type { IsoDate } from '../../../domain/values/partial-date.js';
 import type { At, TallyValue, Term } from '../../tally-query.js';
 import type { Generation } from '../generation.js';
+import { seats } from './seats.js';
 
 /** A thing that is counted, with what stands beside it: one object for each place that a term may look at. */
 export type Beside = { readonly [P in At]?: object | null } & { readonly newest?: boolean };
@@ -12,10 +12,16 @@ export type Beside = { readonly [P in At]?: object | null } & { readonly newest?
 export class TermValues {
   readonly #known = new Map<Term, Map<string, TallyValue>>();
 
+  readonly #headquarters: (party: number) => string | null;
+  readonly #registration: (party: number) => string | null;
+
   constructor(
     private readonly generation: Generation,
     private readonly asOf: IsoDate,
-  ) {}
+  ) {
+    this.#headquarters = seats(generation, 'HEADQUARTERED_IN', asOf);
+    this.#registration = seats(generation, 'REGISTERED_IN', asOf);
+  }
 
   of(term: Term, things: Beside): TallyValue {
     if ('newest' in term) return things.newest ?? false;
@@ -30,13 +36,15 @@ export class TermValues {
     let known = this.#known.get(term);
     if (known === undefined) this.#known.set(term, (known = new Map<string, TallyValue>()));
     let value = known.get(node.id);
-    if (value === undefined) known.set(node.id, (value = this.#beyond(term, node)));
+    if (value === undefined) known.set(node.id, (value = this.lookUp(term, this.generation.numberOf(node.id)!)));
     return value;
   }
 
-  #beyond(term: Extract<Term, { derived: string } | { hasNumber: string }>, node: GraphNode): TallyValue {
+  /** What takes a look beyond the node of a number. */
+  lookUp(term: Extract<Term, { derived: string } | { hasNumber: string }>, number: number): TallyValue {
+    const node = this.generation.numbered(number);
     if ('hasNumber' in term) return this.standing(node.id, term.hasNumber).some(({ value }) => value !== null);
-    return term.derived === 'COUNTRY' ? this.#countryOf(node) : this.#statusOf(node.id);
+    return term.derived === 'COUNTRY' ? this.#countryOf(node, number) : this.#statusOf(node.id);
   }
 
   /** What is observed of a property and stands on the date: no plan, no weak statement; newest first. */
@@ -55,7 +63,7 @@ export class TermValues {
     return this.standing(id, 'STATUS')[0]?.code ?? null;
   }
 
-  #countryOf(node: GraphNode): string | null {
+  #countryOf(node: GraphNode, number: number): string | null {
     switch (node.kind) {
       case 'Country':
         return node.id;
@@ -65,13 +73,8 @@ export class TermValues {
       case 'Person':
         return node.nationality;
       default:
-        return this.#seatOf(node.id, 'HEADQUARTERED_IN') ?? this.#seatOf(node.id, 'REGISTERED_IN');
+        return this.#headquarters(number) ?? this.#registration(number);
     }
-  }
-
-  #seatOf(id: string, kind: 'HEADQUARTERED_IN' | 'REGISTERED_IN'): string | null {
-    const edges = this.generation.edgesAt(id, kind, 'out');
-    return standingEdge(edges.filter((edge) => edge.status === 'CURRENT' && holdsOn(edge, this.asOf)))?.to ?? null;
   }
 }
 
