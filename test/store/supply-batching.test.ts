@@ -9,7 +9,7 @@ beforeAll(async () => {
 /** A number of rounds, whatever is found in them. */
 const callsOf = (source: string): Promise<number> => readsOf(api.schema, api.store, source);
 
-describe('questions about supply and statistics ask the store in rounds', () => {
+describe('questions about supply ask the store in rounds', () => {
   it.each([
     ['upstream of a car maker', '{ upstream(of: "firm:tesla") { graph { steps { claims { id } } } } }', 60],
     [
@@ -31,21 +31,6 @@ describe('questions about supply and statistics ask the store in rounds', () => 
     ],
     ['measures in force', '{ measuresInForce { measures { collisions { provision { id } } } } }', 14],
     ['trade', '{ trade { flows { claims { id } } } }', 8],
-    [
-      'all owners of stakes',
-      '{ stakeStatistics(groupBy: [OWNER], first: 200) { nodes { keys { name node { id } } } } }',
-      3,
-    ],
-    [
-      'plants with their capacity',
-      '{ facilityStatistics(mineral: "mineral:nickel", groupBy: [COUNTRY, STAGE], first: 200) { nodes { keys { name } quantities { of { name } } } } }',
-      7,
-    ],
-    [
-      'supplies by mineral',
-      '{ supplyStatistics(groupBy: [SUPPLIER_COUNTRY, MINERAL], first: 200) { nodes { keys { name } quantities { of { name } } } } }',
-      5,
-    ],
   ])('%s', async (_, source, most) => {
     expect(await callsOf(source)).toBeLessThanOrEqual(most);
   });

@@ -35,6 +35,7 @@ export async function countedEdges(
   if (!where.some(isNamed)) {
     const what = kind === 'STAKE' ? 'states of stakes' : 'states of supplies';
     checkThings(
+      'talliedEdges',
       await snapshot.countEdges(kind),
       what,
       `Name some ${ends} in the filter, and ask in several questions.`,

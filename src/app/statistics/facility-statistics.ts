@@ -5,7 +5,7 @@ import type { CountedFacilities, At, Term } from '../../store/tally-query.js';
 import { termsOf } from './group-by.js';
 import { measureOf } from './measure-of.js';
 import { mineralAndProducts } from './minerals.js';
-import { checkThings, numberOf, tallied, textOf } from './tallied.js';
+import { checkNodes, numberOf, tallied, textOf } from './tallied.js';
 
 export type FacilityKey = 'COUNTRY' | 'STAGE' | 'TYPE' | 'SITE' | 'STATUS';
 
@@ -43,7 +43,7 @@ export async function facilityStatistics(
   { filter, mineral, groupBy, asOf }: FacilityStatisticsQuestion,
 ): Promise<AmountGroup[]> {
   const keys = termsOf(groupBy, keyTerms('self'));
-  checkThings(await snapshot.count('Facility'), 'plants', 'Load a part of it.');
+  await checkNodes(snapshot, 'Facility', filter);
   const plants: CountedFacilities = {
     kind: 'Facility',
     ...(filter === undefined ? {} : { filter }),

@@ -5,7 +5,7 @@ import type { Term } from '../../store/tally-query.js';
 import { termsOf } from './group-by.js';
 import { measureOf } from './measure-of.js';
 import { byMineral, mineralAndProducts } from './minerals.js';
-import { checkThings, numberOf, tallied, textOf } from './tallied.js';
+import { checkNodes, numberOf, tallied, textOf } from './tallied.js';
 
 export type ObservationKey =
   | 'PROPERTY'
@@ -73,15 +73,16 @@ export async function observationStatistics(
   { filter, mineral, groupBy, asOf }: ObservationStatisticsQuestion,
 ): Promise<AmountGroup[]> {
   const keys = termsOf(groupBy, KEYS);
-  checkThings(await snapshot.count('Observation'), 'observations', 'Load a part of it.');
   const conditions: Filter[] = filter === undefined ? [] : [filter];
   if (mineral !== null) {
     conditions.push({ property: 'of', is: 'in', value: await mineralAndProducts(snapshot, mineral) });
   }
+  const all: Filter | undefined = conditions.length === 0 ? undefined : { all: conditions };
+  await checkNodes(snapshot, 'Observation', all);
   const found = await tallied(snapshot, {
     counted: {
       kind: 'Observation',
-      ...(conditions.length === 0 ? {} : { filter: { all: conditions } }),
+      ...(all === undefined ? {} : { filter: all }),
       series: groupBy.includes('YEAR') ? [...SERIES, YEAR] : SERIES,
     },
     keys,

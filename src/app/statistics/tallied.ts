@@ -1,6 +1,7 @@
 import { LodegraphError } from '../../domain/errors.js';
+import type { NodeKind } from '../../domain/graph/node.js';
 import type { GroupKeys } from '../../domain/statistics/statistics-group.js';
-import type { Snapshot } from '../../store/graph-store.js';
+import type { Filter, Snapshot } from '../../store/graph-store.js';
 import type { TallyQuery, TallyValue, Term } from '../../store/tally-query.js';
 import { LIMITS } from '../limits.js';
 
@@ -39,13 +40,21 @@ export async function tallied<N extends string>(
 }
 
 /** Refuses to go through very many things in one question. */
-export function checkThings(there: number, what: string, hint: string): void {
-  if (there <= LIMITS.talliedThings) return;
+export function checkThings(limit: 'talliedEdges' | 'talliedNodes', there: number, what: string, hint: string): void {
+  const allowed = LIMITS[limit];
+  if (there <= allowed) return;
   throw new LodegraphError(
     'LIMIT_EXCEEDED',
-    `The dataset has ${there} ${what}, more than the ${LIMITS.talliedThings} that one question goes through. ${hint}`,
-    { limit: 'talliedThings', allowed: LIMITS.talliedThings, value: there },
+    `The dataset has ${there} ${what}, more than the ${allowed} that one question goes through. ${hint}`,
+    { limit, allowed, value: there },
   );
+}
+
+/** The same for nodes that meet a filter; they are counted only where there are so many of the kind. */
+export async function checkNodes(snapshot: Snapshot, kind: NodeKind, filter: Filter | undefined): Promise<void> {
+  if ((await snapshot.count(kind)) <= LIMITS.talliedNodes) return;
+  const hint = 'Narrow the filter, to one country, subject or property, and ask in several questions.';
+  checkThings('talliedNodes', await snapshot.count(kind, filter), `nodes of the kind ${kind} that fit`, hint);
 }
 
 export const textOf = (value: TallyValue): string | null => (typeof value === 'string' ? value : null);

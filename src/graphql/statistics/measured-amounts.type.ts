@@ -9,6 +9,7 @@ import { SubjectKindEnum } from '../filtering/observation-filter.js';
 import { EntityInterface } from '../node/node.interface.js';
 import { LARGEST_PAGE } from '../paging/page-arguments.js';
 import { withinLimit } from '../limits.js';
+import type { Held } from '../loading/held.js';
 import { QuantityOutput } from '../quantities/quantity.type.js';
 import type { RequestContext } from '../request-context.js';
 import { AmountStatistics } from './statistics.type.js';
@@ -97,7 +98,7 @@ export class MeasuredAmountsResolver {
     nullable: true,
     description: 'The mineral, product or criterion that the amounts are of; null where no source says.',
   })
-  of(@Root() line: AmountLine, @Ctx() context: RequestContext): Promise<object | null> {
+  of(@Root() line: AmountLine, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, line, line.of);
   }
 

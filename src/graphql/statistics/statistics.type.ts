@@ -1,7 +1,8 @@
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { kindOfId } from '../../domain/graph/node.js';
 import { nodeBelow } from '../as-of.js';
-import { NodeInterface } from '../node/node.interface.js';
+import { when, type Held } from '../loading/held.js';
+import { NodeInterface, type EntityInterface } from '../node/node.interface.js';
 import { connectionOf } from '../paging/connection.js';
 import type { RequestContext } from '../request-context.js';
 import { Share } from '../stake/stake.type.js';
@@ -30,16 +31,17 @@ export class StatisticsKeyResolver {
     nullable: true,
     description: 'The country, mineral, firm, ... that the value is the id of; null where it is none.',
   })
-  node(@Root() key: KeyOutput, @Ctx() context: RequestContext): Promise<object | null> {
-    return nodeBelow(context, key, key.value !== null && kindOfId(key.value) !== null ? key.value : null);
+  node(@Root() key: KeyOutput, @Ctx() context: RequestContext): Held<object | null> {
+    return nodeBelow(context, key, idOf(key));
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'The name to show of that thing, else the value.' })
-  async name(@Root() key: KeyOutput, @Ctx() context: RequestContext): Promise<string | null> {
-    const node = key.value !== null && kindOfId(key.value) !== null ? await context.node(key.value) : null;
-    return (node as { readonly name?: string } | null)?.name ?? key.value;
+  name(@Root() key: KeyOutput, @Ctx() context: RequestContext): Held<string | null> {
+    return when(nodeBelow(context, key, idOf(key)), (node) => (node as Partial<EntityInterface>)?.name ?? key.value);
   }
 }
+
+const idOf = ({ value }: KeyOutput): string | null => (value === null || kindOfId(value) === null ? null : value);
 
 const KEYS = 'What its members have in common, in the order of groupBy.';
 const COUNT = 'How many things are in it.';
