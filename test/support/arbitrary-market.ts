@@ -16,8 +16,8 @@ const one = fc.constantFrom;
 
 const state = fc
   .record({
-    validFrom: one('0001-01-01', ...DAYS),
-    validUntil: one('9999-12-31', ...DAYS),
+    validFrom: one('0001-01-01', '0001-01-01', ...DAYS),
+    validUntil: one('9999-12-31', '9999-12-31', '9999-12-31', ...DAYS),
     status: one('CURRENT', 'CURRENT', 'PLANNED'),
   })
   .map((given) => given as Partial<EdgeState>);
@@ -78,12 +78,12 @@ const observations = fc
   .record({
     subject: one(...PLANTS, ...PLANTS, ...FIRMS, ...COUNTRIES),
     property: one('CAPACITY', 'CAPACITY', 'PRODUCTION', 'STATUS', 'SHARE'),
-    of: maybe(OF),
-    partner: maybe(COUNTRIES),
-    value: maybe([0.1, 0.2, 0.3, 50, 1e6]),
+    of: one(null, 'mineral:x', 'mineral:x', 'product:y'),
+    partner: one(null, null, null, ...COUNTRIES),
+    value: one(null, 0.1, 0.2, 0.3, 50, 1e6),
     code: maybe(['OPERATING', 'CLOSED']),
-    unit: maybe(['t', 'percent']),
-    basis: maybe(['WET_ORE', 'UNSTATED']),
+    unit: one(null, 't', 't', 't', 'percent'),
+    basis: one(null, null, null, 'WET_ORE', 'UNSTATED'),
     bound: maybe(['ABOUT', 'OVER', 'UP_TO']),
     status: one('CURRENT', 'CURRENT', 'PLANNED'),
     validFrom: one(...DAYS),
@@ -111,8 +111,8 @@ export interface Market {
 export const arbitraryMarket: fc.Arbitrary<Market> = fc
   .record({
     plants: fc.tuple(...PLANTS.map(() => plant)),
-    observed: fc.array(observations, { maxLength: 40 }),
-    edges: fc.array(fc.oneof(drawn, stakes, stakes, supplies), { maxLength: 60 }),
+    observed: fc.array(observations, { minLength: 15, maxLength: 50 }),
+    edges: fc.array(fc.oneof(drawn, drawn, stakes, supplies), { minLength: 30, maxLength: 80 }),
   })
   .map(({ plants, observed, edges }) => {
     const told = observed.map((make, n) => make(n));
