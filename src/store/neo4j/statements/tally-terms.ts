@@ -4,6 +4,11 @@ import type { At, Term } from '../../tally-query.js';
 /** The variables of a statement by the place that a term looks at. */
 export type Variables = Readonly<Partial<Record<At, string>>>;
 
+export interface TallyStatement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
 /** What stands for a plant on the date: `w`, about `v`; no plan, no weak statement. Parameter: `asOf`. */
 export const standing = (v: string, w: string, property: string): string =>
   `(${v})<-[:ABOUT]-(${w}) WHERE ${w}.property = '${name(property)}' AND ${w}.status = 'CURRENT' AND NOT ${w}.unconfirmed AND ${w}.validFrom <= $asOf`;
@@ -54,3 +59,8 @@ function name(text: string): string {
 const KNOWN: ReadonlySet<string> = new Set(
   [...NODE_SHAPES.values(), ...EDGE_SHAPES.values()].flatMap((shape) => [...shape.keys()]),
 );
+
+/** The end of every tally: combinations of the terms, and how often each was met. */
+export const counting = (by: readonly Term[], variables: Variables, known?: ReadonlyMap<string, string>): string =>
+  `WITH ${by.map((term, n) => `${termText(term, variables, known)} AS k${n}`).join(', ')}, count(*) AS count LIMIT $most
+RETURN [[${by.map((_, n) => `k${n}`).join(', ')}], count] AS row`;
