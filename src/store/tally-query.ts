@@ -26,7 +26,7 @@ export type Term =
 /** Holds where the value is among some, or is or is not missing. */
 export type Condition = { readonly term: Term } & ({ readonly in: readonly string[] } | { readonly missing: boolean });
 
-/** Plants that meet a filter and make one of some products. */
+/** Plants that meet a filter and make one of some products. One that is merged into another is not counted. */
 export interface CountedFacilities {
   readonly kind: 'Facility';
   readonly filter?: Filter;

@@ -19,7 +19,7 @@ import {
   type Asked,
   type Groups,
 } from '../support/statistics-by-hand.js';
-import { about, facility, firm, INFO, observation, stake } from '../support/small-graph.js';
+import { about, edge, facility, firm, INFO, observation, stake } from '../support/small-graph.js';
 
 /** What statistics are, held against counting by hand, on every store. */
 export function statisticsContract(name: string, open: () => Promise<GraphStore>, runs: number): void {
@@ -68,6 +68,15 @@ export function statisticsContract(name: string, open: () => Promise<GraphStore>
       });
       const [held] = await stakeStatistics(snapshot, { where: [], statuses: ['CURRENT'], groupBy: [], asOf });
       expect([held!.min, held!.max]).toEqual(stakes.map(({ share }) => share));
+    });
+
+    it('counts a plant that goes by two ids once', async () => {
+      const snapshot = await loaded(store, {
+        nodes: [facility('old'), facility('new')],
+        edges: [edge('SAME_AS', 'facility:old', 'facility:new')],
+      });
+      const groups = await facilityStatistics(snapshot, { mineral: null, groupBy: [], asOf: '2026-01-01' });
+      expect(groups.map(({ count }) => count)).toEqual([1]);
     });
 
     it('gives what counting by hand gives', async () => {

@@ -40,11 +40,13 @@ ${subject}${counting(by, { self: 'n', subject: 'x' })}`,
   };
 }
 
+const NOT_MERGED = "NOT EXISTS { MATCH (n)-[m:SAME_AS]->() WHERE m.status = 'CURRENT' }";
+
 function plants({ filter, makes }: CountedFacilities): TallyStatement {
   const condition = conditionOf('Facility', filter);
   const made = `EXISTS { MATCH (n)-[e:MAKES]->(p) WHERE p.id IN $makes AND ${conditions({ asOf: '' }).join(' AND ')} AND e.status IN ['CURRENT', 'PLANNED'] }`;
   return {
-    text: matching('Facility', makes === undefined ? [] : [made], condition, null),
+    text: matching('Facility', [NOT_MERGED, ...(makes === undefined ? [] : [made])], condition, null),
     parameters: { ...condition?.parameters, ...(makes === undefined ? {} : { makes }) },
   };
 }
