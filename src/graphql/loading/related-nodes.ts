@@ -1,11 +1,11 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { EdgeKind } from '../../domain/graph-schema/edge-kinds.js';
 import { standingEdge, type EdgeStatus, type GraphEdge } from '../../domain/graph/edge.js';
-import type { Direction } from '../../store/graph-store.js';
+import type { Direction, EdgeQuery } from '../../store/graph-store.js';
 import { below, readAt } from '../as-of.js';
 import { EdgeStatusEnum } from '../enums/edge-enums.js';
 import { connect, itemsWith, PageItem, type Connection } from '../paging/connection.js';
-import { listKey } from '../paging/cursor.js';
+import { ListKey } from '../paging/cursor.js';
 import { pageAsked, PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';
 import { when, whenAll, type Held } from './held.js';
@@ -44,12 +44,10 @@ export function relatedNodes(
   page: PageArguments & Partial<RelationshipArguments>,
 ): Held<Connection<object>> {
   const dated = page.statuses !== undefined;
-  const query = {
-    kind,
-    direction,
-    ...(dated ? { asOf: readAt(root, page.asOf, context), statuses: page.statuses } : {}),
-  };
-  const list = listKey(field, { root: root.id, ...query });
+  const query: EdgeQuery<EdgeKind> = dated
+    ? { kind, direction, asOf: readAt(root, page.asOf, context), statuses: page.statuses }
+    : { kind, direction };
+  const list = new ListKey(field, () => ({ root: root.id, ...query }));
   const asked = pageAsked(list, page, ({ id }) => id);
   const Item = relation === undefined ? PageItem<object> : itemsWith(relation);
   return when(context.edgePage(root.id, { ...query, ...asked }), (found) =>
