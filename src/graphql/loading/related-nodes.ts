@@ -43,10 +43,11 @@ export function relatedNodes(
   { field, kind, direction, relation }: RelationshipField,
   page: PageArguments & Partial<RelationshipArguments>,
 ): Held<Connection<object>> {
-  const dated = page.statuses !== undefined;
-  const query: EdgeQuery<EdgeKind> = dated
-    ? { kind, direction, asOf: readAt(root, page.asOf, context), statuses: page.statuses }
-    : { kind, direction };
+  const { statuses } = page;
+  const query: EdgeQuery<EdgeKind> =
+    statuses === undefined
+      ? { kind, direction }
+      : { kind, direction, asOf: readAt(root, page.asOf, context), statuses };
   const list = new ListKey(field, () => ({ root: root.id, ...query }));
   const asked = pageAsked(list, page, ({ id }) => id);
   const Item = relation === undefined ? PageItem<object> : itemsWith(relation);
