@@ -4,7 +4,7 @@ import { commonOwnersOf } from '../../app/ownership/common-owners.js';
 import { VIEW_LIMITS } from '../../app/ownership/view-limits.js';
 import { at } from '../as-of.js';
 import { warningsOutput } from '../ownership/verdict.output.js';
-import { connect } from '../paging/connection.js';
+import { connect } from '../paging/connect.js';
 import { listKey } from '../paging/cursor.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { rankedPage } from '../paging/ranked-page.js';

@@ -7,7 +7,7 @@ import { at } from '../as-of.js';
 import { withinLimit } from '../limits.js';
 import { assumedStakes } from '../scenario/assumed-stake.input.js';
 import { verdictOutput } from '../ownership/verdict.output.js';
-import { connect } from '../paging/connection.js';
+import { connect } from '../paging/connect.js';
 import { encodeCursor, listKey } from '../paging/cursor.js';
 import { pageAsked } from '../paging/page-arguments.js';
 import type { RequestContext } from '../request-context.js';

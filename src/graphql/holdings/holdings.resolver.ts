@@ -3,7 +3,7 @@ import { asOfDate } from '../../app/as-of.js';
 import { holdingsOf } from '../../app/ownership/holdings.js';
 import { at } from '../as-of.js';
 import { warningsOutput } from '../ownership/verdict.output.js';
-import { connect } from '../paging/connection.js';
+import { connect } from '../paging/connect.js';
 import { listKey } from '../paging/cursor.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { rankedPage } from '../paging/ranked-page.js';

@@ -4,7 +4,7 @@ import { standingEdge, type EdgeStatus, type GraphEdge } from '../../domain/grap
 import type { Direction, EdgeQuery } from '../../store/graph-store.js';
 import { below, readAt } from '../as-of.js';
 import { EdgeStatusEnum } from '../enums/edge-enums.js';
-import { connect, itemsWith, PageItem, type Connection } from '../paging/connection.js';
+import { connect, itemsWith, PageItem, type Connection } from '../paging/connect.js';
 import { ListKey } from '../paging/cursor.js';
 import { pageAsked, PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';

@@ -5,7 +5,7 @@ import type { VerdictValue } from '../../domain/ownership/verdict.js';
 import { at } from '../as-of.js';
 import { verdictOutput } from '../ownership/verdict.output.js';
 import { VerdictValueEnum } from '../ownership/verdict.type.js';
-import { connect } from '../paging/connection.js';
+import { connect } from '../paging/connect.js';
 import { listKey } from '../paging/cursor.js';
 import { rankedPage } from '../paging/ranked-page.js';
 import type { RequestContext } from '../request-context.js';

@@ -1,7 +1,7 @@
 import { kindOfId } from '../../domain/graph/node.js';
 import { byOrder, groupId, type GroupOrder, type StatisticsGroup } from '../../domain/statistics/statistics-group.js';
 import { at } from '../as-of.js';
-import { connect, type Connection } from '../paging/connection.js';
+import { connect, type Connection } from '../paging/connect.js';
 import { listKey } from '../paging/cursor.js';
 import type { PageArguments } from '../paging/page-arguments.js';
 import { rankedPage } from '../paging/ranked-page.js';
