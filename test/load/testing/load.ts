@@ -3,8 +3,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { CutAnswer, type Answer, type Client } from './client.js';
 import type { Known, Way } from './ways.js';
 
-/** What became of a request: "right", the code of a refusal that is allowed, or of one that came without an answer. */
+/** What became of a request: "right", "wrong", or the code of a refusal or fault that is allowed. */
 type Outcome = string;
+
+interface Tally {
+  readonly count: number;
+  /** Of the slowest of them. */
+  readonly milliseconds: number;
+  /** When the last of them was answered, by `performance.now()`. */
+  readonly last: number;
+}
+const NONE: Tally = { count: 0, milliseconds: 0, last: Number.NEGATIVE_INFINITY };
 
 export interface LoadOptions {
   readonly client: Client;
@@ -13,12 +22,15 @@ export interface LoadOptions {
   /** Requests that are under way at any time. Each is followed by the next as soon as it is answered. */
   readonly inFlight: number;
   /** Codes of refusals that are no fault at this moment. */
-  readonly allowed?: (code: string) => boolean;
+  readonly allowed: (code: string) => boolean;
 }
+
+/** Who was refused asks again after so long: what a client that means well does, and what leaves a machine room to recover. */
+const BREATH_MS = 50;
 
 /** As many requests as the machine carries, until told to stop; every answer is compared with the known one. */
 export class Load {
-  readonly outcomes = new Map<Outcome, number>();
+  readonly #outcomes = new Map<Outcome, Tally>();
   /** What went wrong, at most a few of them in words. */
   readonly wrong: string[] = [];
   readonly #milliseconds: RecordableHistogram = createHistogram();
@@ -44,16 +56,20 @@ export class Load {
     return this;
   }
 
+  tally(outcome: Outcome): Tally {
+    return this.#outcomes.get(outcome) ?? NONE;
+  }
+
   count(outcome: Outcome): number {
-    return this.outcomes.get(outcome) ?? 0;
+    return this.tally(outcome).count;
   }
 
   /** In one line, for whoever reads the test's output. */
   get summary(): string {
     const seconds = (this.#ended - this.#started) / 1_000;
-    const total = [...this.outcomes.values()].reduce((sum, count) => sum + count, 0);
+    const total = [...this.#outcomes.values()].reduce((sum, { count }) => sum + count, 0);
     const [p50, p99] = [50, 99].map((percent) => (this.#milliseconds.percentile(percent) / 1_000).toFixed(1));
-    const counts = [...this.outcomes].map(([outcome, count]) => `${outcome} ${count}`).join(', ');
+    const counts = [...this.#outcomes].map(([outcome, { count }]) => `${outcome} ${count}`).join(', ');
     return `${total} requests in ${seconds.toFixed(1)} s, ${Math.round(total / seconds)} a second; p50 ${p50} ms, p99 ${p99} ms; ${counts}`;
   }
 
@@ -69,21 +85,29 @@ export class Load {
         (answer) => this.#judge(answer, question, way),
         (error: Error) => this.#failed(error, question, way),
       );
-      this.#milliseconds.record(Math.max(1, Math.round((performance.now() - sent) * 1_000)));
-      this.outcomes.set(outcome, this.count(outcome) + 1);
+      this.#record(outcome, sent);
+      if (outcome !== 'right') await wait(BREATH_MS);
     }
+  }
+
+  #record(outcome: Outcome, sent: number): void {
+    const last = performance.now();
+    const took = last - sent;
+    this.#milliseconds.record(Math.max(1, Math.round(took * 1_000)));
+    const { count, milliseconds } = this.tally(outcome);
+    this.#outcomes.set(outcome, { count: count + 1, milliseconds: Math.max(milliseconds, took), last });
   }
 
   #judge(answer: Answer, question: Known, way: Way): Outcome {
     if (way.isRight(answer, question)) return 'right';
     const code = refusalOf(answer);
-    if (code !== null && (this.options.allowed ?? (() => false))(code)) return code;
+    if (code !== null && this.options.allowed(code)) return code;
     return this.#note(`${question.name} by ${way.name}: ${answer.status} ${answer.body.toString().slice(0, 600)}`);
   }
 
   #failed(error: NodeJS.ErrnoException, question: Known, way: Way): Outcome {
     const code = error instanceof CutAnswer ? 'CUT' : (error.code ?? 'FAULT');
-    if ((this.options.allowed ?? (() => false))(code)) return code;
+    if (this.options.allowed(code)) return code;
     return this.#note(`${question.name} by ${way.name}: ${code} ${error.message}`);
   }
 
