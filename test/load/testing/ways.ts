@@ -28,7 +28,17 @@ const post = (body: object, headers: Sent['headers'] = {}): Sent => ({
   body: JSON.stringify(body),
 });
 
-const isWhole = ({ status, body }: Answer, { answer }: Known): boolean => status === 200 && body.equals(answer);
+/** The same bytes. Of several fields that fail at once GraphQL leaves open which is told: there, the same codes and data. */
+const isWhole = ({ status, body }: Answer, { answer }: Known): boolean =>
+  status === 200 && (body.equals(answer) || (answer.includes('"errors"') && faultsIn(body) === faultsIn(answer)));
+
+function faultsIn(body: Buffer): string {
+  const { errors, data } = JSON.parse(body.toString()) as {
+    errors?: readonly { extensions: { code: string } }[];
+    data?: unknown;
+  };
+  return JSON.stringify([errors?.map(({ extensions }) => extensions.code), data]);
+}
 
 function byPost(name: string, headers: Sent['headers'] = {}): Way {
   return {
