@@ -45,7 +45,7 @@ test('a database that is away, and then empty, is waited for', async () => {
 async function until(isSo: () => boolean | Promise<boolean>): Promise<number> {
   const started = performance.now();
   while (!(await isSo())) {
-    if (performance.now() - started > 30_000) throw new Error(`not within 30 s: ${isSo}`);
+    if (performance.now() - started > 120_000) throw new Error(`not within two minutes: ${isSo}`);
     await wait(20);
   }
   return performance.now() - started;
@@ -68,10 +68,10 @@ test.each(isFull ? (['kill', 'stop'] as const) : (['kill'] as const))(
     await neo4j[how]();
     await until(() => load.count('STORE_UNAVAILABLE') >= 300);
     expect(await statusOf(server, '/readyz')).toBe(503);
-    await neo4j.start();
-    const back = performance.now();
+    const recovering = until(async () => (await statusOf(server, '/readyz')) === 200).then(() => performance.now());
+    const back = await neo4j.startAgain();
+    const untilReady = (await recovering) - back;
     const answered = load.count('right');
-    const untilReady = await until(async () => (await statusOf(server, '/readyz')) === 200);
     await until(() => load.count('right') > answered + 500);
     await load.stop();
     await Promise.all([live.stop(), ready.stop()]);

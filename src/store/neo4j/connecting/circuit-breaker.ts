@@ -1,11 +1,14 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { isOutage, unavailable } from './driver-errors.js';
 
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 2_000;
+/** How long others wait for the one that is let through. A server that starts takes questions long before it answers. */
+const LONGEST_WAIT = 1_000;
 
 /**
  * Keeps a dead database from tying up the process: after a failure, requests are refused at once for a
- * short while; then one is let through to see, and the rest wait for what becomes of it. The longest pause
+ * short while; then one is let through to see, and the rest wait a moment for what becomes of it. The longest pause
  * bounds how late a recovery is noticed.
  */
 export class CircuitBreaker {
@@ -26,12 +29,12 @@ export class CircuitBreaker {
       throw unavailable();
     }
     const result = this.#watch(call);
-    const probe = result.then(
+    const outcome = result.then(
       () => true,
       (error: unknown) => !isOutage(error),
     );
-    this.#probe = probe;
-    void probe.finally(() => (this.#probe = null));
+    this.#probe = Promise.race([outcome, wait(LONGEST_WAIT, false, { ref: false })]);
+    void outcome.finally(() => (this.#probe = null));
     return result;
   }
 
