@@ -1,14 +1,14 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { isOutage, unavailable } from './driver-errors.js';
+import neo4j from 'neo4j-driver';
+import { DEADLINE, isOutage, unavailable } from './driver-errors.js';
 
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 2_000;
-/** How long others wait for the one that is let through. A server that starts takes questions long before it answers. */
+/** How long the one that is let through is waited for. A server that starts takes questions long before it answers. */
 const LONGEST_WAIT = 1_000;
 
 /**
  * Keeps a dead database from tying up the process: after a failure, requests are refused at once for a
- * short while; then one is let through to see, and the rest wait a moment for what becomes of it. The longest pause
+ * short while; then one is let through to see, and all wait a moment for what becomes of it. The longest pause
  * bounds how late a recovery is noticed.
  */
 export class CircuitBreaker {
@@ -28,14 +28,27 @@ export class CircuitBreaker {
       if (await this.#probe) return this.#watch(call);
       throw unavailable();
     }
-    const result = this.#watch(call);
-    const outcome = result.then(
+    const result = this.#look(call);
+    const probe = result.then(
       () => true,
       (error: unknown) => !isOutage(error),
     );
-    this.#probe = Promise.race([outcome, wait(LONGEST_WAIT, false, { ref: false })]);
-    void outcome.finally(() => (this.#probe = null));
+    this.#probe = probe;
+    void probe.finally(() => (this.#probe = null));
     return result;
+  }
+
+  /** What comes too late still tells that the server is back. */
+  #look<T>(call: () => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#failed();
+        reject(unavailable(new neo4j.Neo4jError('The server did not answer in time.', DEADLINE, '50N42', 'deadline')));
+      }, LONGEST_WAIT);
+      this.#watch(call)
+        .then(resolve, reject)
+        .finally(() => clearTimeout(timer));
+    });
   }
 
   async #watch<T>(call: () => Promise<T>): Promise<T> {
