@@ -38,27 +38,29 @@ export class CircuitBreaker {
     return result;
   }
 
-  /** What comes too late still tells that the server is back. */
+  /** What comes too late still tells that the server is back; that it failed tells nothing of now. */
   #look<T>(call: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
+      let isLate = false;
       const timer = setTimeout(() => {
+        isLate = true;
         this.#failed();
         reject(unavailable(new neo4j.Neo4jError('The server did not answer in time.', DEADLINE, '50N42', 'deadline')));
       }, LONGEST_WAIT);
-      this.#watch(call)
+      this.#watch(call, () => !isLate)
         .then(resolve, reject)
         .finally(() => clearTimeout(timer));
     });
   }
 
-  async #watch<T>(call: () => Promise<T>): Promise<T> {
+  async #watch<T>(call: () => Promise<T>, counts: () => boolean = () => true): Promise<T> {
     try {
       const result = await call();
       this.#reached();
       return result;
     } catch (error) {
-      if (isOutage(error)) this.#failed();
-      else this.#reached();
+      if (!isOutage(error)) this.#reached();
+      else if (counts()) this.#failed();
       throw error;
     }
   }
