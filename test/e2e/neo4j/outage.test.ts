@@ -58,15 +58,15 @@ test.each(isFull ? (['kill', 'stop'] as const) : (['kill'] as const))(
     const client = new Client(server.url);
     const questions = await learn(client, (await questionsOf(server)).slice(-200));
     const allowed = (code: string): boolean => code === 'STORE_UNAVAILABLE';
-    const load = new Load({ client, questions, ways: waysWith([]), inFlight: IN_FLIGHT, allowed });
+    const load = new Load({ client, questions, ways: waysWith([]), inFlight: IN_FLIGHT / 2, allowed });
     await until(() => load.count('right') >= 300);
     expect(load.count('STORE_UNAVAILABLE')).toBe(0);
     const before = await memoryOf(server);
-    const live = new Pulse(server.url, '/livez');
-    const ready = new Pulse(server.url, '/readyz');
+    const live = new Pulse(server.url, '/livez', 100);
+    const ready = new Pulse(server.url, '/readyz', 100);
 
     await neo4j[how]();
-    await until(() => load.count('STORE_UNAVAILABLE') >= 300);
+    await until(() => load.count('STORE_UNAVAILABLE') >= 100);
     expect(await statusOf(server, '/readyz')).toBe(503);
     const recovering = until(async () => (await statusOf(server, '/readyz')) === 200).then(() => performance.now());
     const back = await neo4j.startAgain();

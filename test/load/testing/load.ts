@@ -26,7 +26,7 @@ export interface LoadOptions {
 }
 
 /** Who was refused asks again after so long: what a client that means well does, and what leaves a machine room to recover. */
-const BREATH_MS = 50;
+const BREATH_MS = 200;
 
 /** As many requests as the machine carries, until told to stop; every answer is compared with the known one. */
 export class Load {
