@@ -69,8 +69,11 @@ export class SharedMemory {
   }
 
   #lost(error: Error): void {
-    this.#askAgainAt = performance.now() + PAUSE_MS;
-    if (!this.#available) return;
+    // One late answer may be chance; after a second nobody waits for a third.
+    if (!this.#available) {
+      this.#askAgainAt = performance.now() + PAUSE_MS;
+      return;
+    }
     this.#available = false;
     // The address is left out: it may hold a password.
     this.logger.warn({ reason: error.message }, 'Redis does not answer: limits are counted by each process for itself');
