@@ -1,4 +1,5 @@
 import neo4j, { type Integer } from 'neo4j-driver';
+import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import { LodegraphError } from '../../../domain/errors.js';
 import type { Cancellation } from '../../cancelling/cancellation.js';
 import type { Connection } from '../connecting/connection.js';
@@ -77,6 +78,11 @@ export class GenerationReader {
       if (error instanceof Replaced) this.#gone = true;
       throw error;
     }
+  }
+
+  /** Whether no edge of the kind is in this generation: then there is nothing to ask. */
+  hasNone(kind: EdgeKind): boolean {
+    return (this.generation.counts.edges[kind] ?? 0) === 0;
   }
 
   /** What the cache holds under a key of this generation. */

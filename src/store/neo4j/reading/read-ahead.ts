@@ -20,7 +20,7 @@ export async function readWithAhead(
   statement: (ahead: AheadText) => string,
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<GraphNode[]> {
-  const clause = aheadText(ahead);
+  const clause = aheadText(ahead.filter(({ kind }) => !reader.hasNone(kind)));
   const rows = await reader.ask(statement(clause), { ...parameters, ...clause.parameters });
   if (clause.steps.length === 0) return rows.map((row) => keepNode(reader, row as StoredRecord));
   const [records, ...found] = rows[0] as AheadRow;

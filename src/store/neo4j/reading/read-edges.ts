@@ -18,6 +18,7 @@ export function heldEdges<K extends EdgeKind>(
   id: string,
   query: EdgeQuery<K>,
 ): readonly EdgeOf<K>[] | undefined {
+  if (reader.hasNone(query.kind)) return [];
   const all = reader.cached<readonly GraphEdge[]>(edgesKey(query, id));
   return all?.filter((edge) => counts(edge, query)) as unknown as readonly EdgeOf<K>[] | undefined;
 }
@@ -53,6 +54,7 @@ export function heldEdgePage<K extends EdgeKind>(
   id: string,
   query: EdgePageQuery<K>,
 ): Page<EdgeOf<K>> | undefined {
+  if (reader.hasNone(query.kind)) return pageOf([], query);
   return reader.cached<Page<EdgeOf<K>>>(keyOf(query, id));
 }
 
