@@ -70,6 +70,15 @@ const others: Case[] = [
     'introspection',
     '{ __schema { queryType { name fields { name args { name defaultValue } } } } __type(name: "Firm") { interfaces { name } } }',
   ],
+  ['a condition on one of two places of a field', '{ dataset { title @skip(if: true) version ... { title } } }'],
+  [
+    'an error in every item of a list',
+    '{ mineral(by: { id: "mineral:nickel" }) { products { nodes { conflicts(after: "x") { totalCount } } } } }',
+  ],
+  [
+    'errors of which some have no place of their own',
+    '{ b: country(by: { alpha2: "CN" }) { holdings(first: 300) { totalCount } } dataset { title } a: node(id: "country:CN") { ... on Country { facilities(first: 300) { totalCount } name } } }',
+  ],
   ['its own name', '{ __typename dataset { __typename } }'],
   ['a cursor of another list', '{ firms(after: "nonsense") { nodes { id } } }'],
   ['an unknown field', '{ nothing }'],
@@ -85,7 +94,7 @@ beforeAll(async () => {
 const answer = async (api: SeededApi, [, source, { operationName, ...variables } = {}]: Case): Promise<string> =>
   JSON.stringify(await api.ask(source, variables, operationName as string | undefined));
 
-const LEFT = /null|another type|missing|two keys|introspection|date that is none|is given/;
+const LEFT = /null|another type|missing|two keys|introspection|date that is none|is given|condition on/;
 
 it.each([...operations, ...others].map((each) => [each[0], each] as const))('%s', async (_, asked) => {
   const expected = await answer(plain, asked);

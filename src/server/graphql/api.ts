@@ -12,6 +12,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { compareIds } from '../../domain/values/order.js';
 import { LodegraphError } from '../../domain/errors.js';
 import { answerFrom } from '../../graphql/answer-from.js';
 import type { RequestContext } from '../../graphql/request-context.js';
@@ -23,6 +24,7 @@ import type { Deadline } from '../limits/deadline.js';
 import { limitCost } from '../limits/limit-cost.js';
 import type { Logger } from '../logger.js';
 import { contextFailure } from './context-failure.js';
+import { errorsInOrder } from './errors-in-order.js';
 import { maskError } from './mask-error.js';
 import { logSlowOperations } from './slow-operations.js';
 import { runCompiled, type FormatErrors } from './run-compiled.js';
@@ -78,12 +80,21 @@ export interface ApiOptions {
   readonly slowMs?: number;
 }
 
-/** What resolvers warn of goes beside the answer: a merged id, for example. */
-const SAY_WARNINGS: ApolloServerPlugin<RequestContext> = {
+/**
+ * What resolvers warn of goes beside the answer: a merged id, for example. Warnings and errors stand in an order that
+ * does not depend on which part of an answer was ready first; beside no data there is nothing to warn of.
+ */
+const SAY_IN_ORDER: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, response: { body } }) => {
-      if (body.kind !== 'single' || contextValue.warnings.length === 0) return;
-      body.singleResult.extensions = { ...body.singleResult.extensions, warnings: contextValue.warnings };
+      if (body.kind !== 'single') return;
+      const { data, errors, extensions } = body.singleResult;
+      if (errors !== undefined) body.singleResult.errors = errorsInOrder(data, errors);
+      if (contextValue.warnings.length === 0 || data === null) return;
+      const warnings = [...contextValue.warnings].sort(
+        (a, b) => compareIds(a.code, b.code) || compareIds(a.message, b.message),
+      );
+      body.singleResult.extensions = { ...extensions, warnings };
     },
   }),
 };
@@ -121,7 +132,7 @@ export class Api {
           : [logSlowOperations(logger, slowMs, (request) => this.#callers.get(request)?.id)]),
         limitCost(schema, (request) => this.#allowances.get(request)),
         ...(compile ? [runCompiled(schema, this.#formatErrors)] : []),
-        SAY_WARNINGS,
+        SAY_IN_ORDER,
         // Costs a third of a request's time, for a feature of no use here.
         ApolloServerPluginCacheControlDisabled(),
         // Nothing is sent to anyone, whatever the environment holds.

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { LodegraphError } from '../../domain/errors.js';
 import type { Cancellation } from '../../store/cancelling/cancellation.js';
 
@@ -21,6 +22,8 @@ export class Deadline implements Cancellation {
   get signal(): AbortSignal {
     if (this.#controller === null) {
       this.#controller = new AbortController();
+      // Every read of an operation listens, and Node would take more than ten for a leak.
+      setMaxListeners(0, this.#controller.signal);
       if (this.#reason !== null) this.#controller.abort(this.#reason);
     }
     return this.#controller.signal;
