@@ -25,6 +25,7 @@ import { limitCost } from '../limits/limit-cost.js';
 import type { Logger } from '../logger.js';
 import { contextFailure } from './context-failure.js';
 import { errorsInOrder } from './errors-in-order.js';
+import { explainValue } from './explain-value.js';
 import { maskError } from './mask-error.js';
 import { logSlowOperations } from './slow-operations.js';
 import { runCompiled, type FormatErrors } from './run-compiled.js';
@@ -66,8 +67,9 @@ export interface Terms {
 
 /** The code of an error as its client will see it. */
 function codeOf(error: GraphQLError | undefined): string {
-  const { originalError } = error ?? {};
-  const code = originalError instanceof LodegraphError ? originalError.code : error?.extensions['code'];
+  // Compiled code makes errors without extensions.
+  const { originalError, extensions } = (error ?? {}) as Partial<GraphQLError>;
+  const code = originalError instanceof LodegraphError ? originalError.code : extensions?.['code'];
   return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : 'INTERNAL';
 }
 
@@ -185,9 +187,10 @@ export class Api {
 
   #mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     const requestId = (typeof error === 'object' && error !== null && this.#callerOfError.get(error)?.id) || null;
-    return maskError(formatted, error, requestId, (fault) =>
+    const masked = maskError(formatted, error, requestId, (fault) =>
       this.logger.error({ err: fault, requestId, path: formatted.path }, 'fault while answering'),
     );
+    return { ...masked, message: explainValue(this.schema, masked.message, error) };
   }
 
   #formatErrors: FormatErrors = (errors, { http }) => {

@@ -23,7 +23,7 @@ export class Deadline implements Cancellation {
     if (this.#controller === null) {
       this.#controller = new AbortController();
       // Every read of an operation listens, and Node would take more than ten for a leak.
-      setMaxListeners(0, this.#controller.signal);
+      setMaxListeners(Infinity, this.#controller.signal);
       if (this.#reason !== null) this.#controller.abort(this.#reason);
     }
     return this.#controller.signal;

@@ -1,0 +1,18 @@
+/**
+ * Breaks the machine under the program, with `node --require`: whatever hashes the name of the list of minerals
+ * fails. There is no such fault in the program itself, or it would be mended.
+ */
+const crypto = require('node:crypto');
+const { syncBuiltinESMExports } = require('node:module');
+
+const { createHash } = crypto;
+crypto.createHash = (...given) => {
+  const hash = createHash(...given);
+  const update = hash.update.bind(hash);
+  hash.update = (data, ...encoding) => {
+    if (String(data).startsWith('["Mineral"')) throw new Error('the disk at /dev/sda1 is broken');
+    return update(data, ...encoding);
+  };
+  return hash;
+};
+syncBuiltinESMExports();
