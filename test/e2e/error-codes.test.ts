@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root, run } from './testing/program.js';
 import { errorOf, TestServer } from './testing/server.js';
 
@@ -15,8 +16,8 @@ beforeAll(async () => {
   for (const role of ['reader', 'bulk']) {
     keys[role] = (await run(['keys', 'create', role, '--role', role, '--file', file])).stdout.trim();
   }
-  const broken = path.join(root, 'test/e2e/testing/broken-machine.cjs');
-  open = await TestServer.start({ NODE_OPTIONS: `--require ${JSON.stringify(broken)}` });
+  const broken = pathToFileURL(path.join(root, 'test/e2e/testing/broken-machine.mjs')).href;
+  open = await TestServer.start({ NODE_OPTIONS: `--import ${broken}` });
   guarded = await TestServer.start({
     LODEGRAPH_KEYS_FILE: file,
     LODEGRAPH_ANONYMOUS: 'no',

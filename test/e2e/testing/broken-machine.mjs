@@ -1,10 +1,10 @@
+import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
+
 /**
- * Breaks the machine under the program, with `node --require`: whatever hashes the name of the list of minerals
+ * Breaks the machine under the program, with `node --import`: whatever hashes the name of the list of minerals
  * fails. There is no such fault in the program itself, or it would be mended.
  */
-const crypto = require('node:crypto');
-const { syncBuiltinESMExports } = require('node:module');
-
 const { createHash } = crypto;
 crypto.createHash = (...given) => {
   const hash = createHash(...given);
