@@ -174,6 +174,13 @@ test('what is behind INTERNAL is told to nobody but the log, under the id that t
   }
 });
 
+test('a failure that nobody waits for is logged, and ends no server', async () => {
+  const ask = (): Promise<Response> => open.ask({ query: '{ criteria { totalCount } }' });
+  expect(await (await ask()).json()).toHaveProperty('data.criteria');
+  await open.running.logged(({ msg, err }) => /nobody waited/.test(msg) && /left behind/.test(JSON.stringify(err)));
+  expect((await ask()).status).toBe(200);
+});
+
 test('the messages in docs/errors.md are those that are sent', async () => {
   const page = readFileSync(path.join(root, 'docs/errors.md'), 'utf8');
   for (const code of ['BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'UNAUTHENTICATED', 'FORBIDDEN', 'GRAPHQL_PARSE_FAILED']) {

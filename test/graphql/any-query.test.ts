@@ -116,7 +116,7 @@ it('nearly every field of the schema was answered', () => {
   const all = fieldsOf(plain.schema);
   const left = all.filter((field) => !reached.has(field));
   const share = 1 - left.length / all.length;
-  console.log(`${raced} raced; ${(share * 100).toFixed(1)} % of ${all.length} fields answered; not: ${left.join(' ')}`);
+  console.info(`${raced} raced; ${(share * 100).toFixed(1)} % of ${all.length} fields answered; not: ${left.join(' ')}`);
   expect(share).toBeGreaterThan(0.5);
 });
 

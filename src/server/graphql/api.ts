@@ -22,11 +22,13 @@ import type { Allowance } from '../limits/allowance.js';
 import type { PersistedQueries } from '../redis/persisted-queries.js';
 import type { Deadline } from '../limits/deadline.js';
 import { limitCost } from '../limits/limit-cost.js';
+import { refusal } from '../limits/refusal.js';
 import type { Logger } from '../logger.js';
 import { contextFailure } from './context-failure.js';
 import { errorsInOrder } from './errors-in-order.js';
 import { explainValue } from './explain-value.js';
 import { maskError } from './mask-error.js';
+import { refuseNullVariables } from './null-variables.js';
 import { logSlowOperations } from './slow-operations.js';
 import { runCompiled, type FormatErrors } from './run-compiled.js';
 
@@ -101,6 +103,18 @@ const SAY_IN_ORDER: ApolloServerPlugin<RequestContext> = {
   }),
 };
 
+const REFUSE_NULLS: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async ({ schema }) => ({
+    didResolveOperation: async ({ document, operation, request }) => {
+      try {
+        if (operation !== undefined) refuseNullVariables(schema, document, operation, request.variables ?? {});
+      } catch (error) {
+        throw refusal(error);
+      }
+    },
+  }),
+};
+
 /** The GraphQL engine, without a transport: the HTTP endpoint and `lodegraph query` both ask it. */
 export class Api {
   readonly engine: ApolloServer<RequestContext>;
@@ -132,6 +146,7 @@ export class Api {
         ...(slowMs === undefined
           ? []
           : [logSlowOperations(logger, slowMs, (request) => this.#callers.get(request)?.id)]),
+        REFUSE_NULLS,
         limitCost(schema, (request) => this.#allowances.get(request)),
         ...(compile ? [runCompiled(schema, this.#formatErrors)] : []),
         SAY_IN_ORDER,
