@@ -14,7 +14,9 @@ import { writeQuery, type WrittenQuery } from './any-query/write-query.js';
  * store, by compiled code, and by Neo4j where these tests run on that.
  */
 const onNeo4j = process.env['LODEGRAPH_TEST_STORE'] === 'neo4j';
-const RUNS = Number(process.env['LODEGRAPH_RUNS'] ?? 1_000);
+const RUNS = Number(process.env['LODEGRAPH_RUNS'] ?? (onNeo4j ? 400 : 1_000));
+/** The part of all fields that so many runs reach at least. */
+const REACHED = RUNS >= 10_000 ? 0.85 : RUNS >= 1_000 ? 0.6 : 0.4;
 const LIMITS = { cost: 10_000, milliseconds: 60_000 };
 /** What may be wrong with a valid document whose values have the right form. */
 const CODES = ['BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'QUERY_TOO_COSTLY'];
@@ -112,12 +114,12 @@ it('any valid query is answered alike everywhere, and so is its next page', asyn
   expect(raced).toBeLessThan(0.05 * RUNS);
 });
 
-it('nearly every field of the schema was answered', () => {
+it('most fields of the schema were answered', () => {
   const all = fieldsOf(plain.schema);
   const left = all.filter((field) => !reached.has(field));
   const share = 1 - left.length / all.length;
   console.info(`${raced} raced; ${(share * 100).toFixed(1)} % of ${all.length} fields answered; not: ${left.join(' ')}`);
-  expect(share).toBeGreaterThan(0.5);
+  expect(share).toBeGreaterThan(REACHED);
 });
 
 const fieldsOf = (schema: GraphQLSchema): string[] =>

@@ -8,9 +8,11 @@ import {
   isRequiredArgument,
   type GraphQLCompositeType,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 import type { ArbitraryValues } from './arbitrary-values.js';
+import { isField, waysToTypes, type Step } from './ways-to-types.js';
 import type { Argument, Condition, FieldPick, FragmentPick, Pick, Way } from './structure.js';
 
 type Picks = fc.Arbitrary<readonly Pick[]>;
@@ -57,10 +59,38 @@ export class ArbitraryQuery {
     private readonly values: ArbitraryValues,
   ) {}
 
-  /** @param root the fields of Query that it may begin with */
-  query(root: (name: string) => boolean = () => true): Picks {
-    const fields = Object.values(this.schema.getQueryType()!.getFields()).filter(({ name }) => root(name));
-    return fc.array(fc.oneof(...fields.map((field) => this.#field(field, DEPTH))), { minLength: 1, maxLength: 2 });
+  /** Two fields of the root, or fewer: with whatever lies below, or with a way to a type that is drawn first. */
+  query(): Picks {
+    const fields = Object.values(this.schema.getQueryType()!.getFields());
+    const any = fc.oneof(...fields.map((field) => this.#field(field, DEPTH)));
+    // To stored things by their lists, where there may be more of them, and to all others by what computes them.
+    const isList = (name: string): boolean => name.endsWith('Connection');
+    const ways = [true, false].map((lists) =>
+      waysToTypes(
+        this.schema,
+        (field) => !/^nodes?$/.test(field.name) && isList(getNamedType(field.type).name) === lists,
+      ),
+    );
+    const aimed = ways
+      .flatMap((found) => [...found])
+      .filter(([, way]) => way.length > 0)
+      .map(([type, way]) => this.#aimed(type, way));
+    return fc.array(fc.oneof(any, fc.oneof(...aimed)), { minLength: 1, maxLength: 2 }) as Picks;
+  }
+
+  #aimed(type: string, way: readonly Step[]): fc.Arbitrary<Pick> {
+    const goal = fc.constant(null).chain(() => this.#half(this.schema.getType(type) as GraphQLObjectType));
+    const picks = way.reduceRight<Picks>(
+      (below, step) => (isField(step) ? this.#asked(step, below) : this.#fragment(step, below)).map((pick) => [pick]),
+      goal,
+    );
+    return picks.map(([pick]) => pick!);
+  }
+
+  /** About half of all fields of a type. */
+  #half(type: GraphQLObjectType): Picks {
+    const fields = Object.values(type.getFields()).map((field) => fc.option(this.#field(field, 0), { freq: 2 }));
+    return fc.tuple(...fields).map((picks) => picks.filter((pick) => pick !== null));
   }
 
   #below(type: GraphQLCompositeType, depth: number): Picks {
@@ -76,20 +106,11 @@ export class ArbitraryQuery {
     const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
     const leaves = fields.filter((field) => !isCompositeType(getNamedType(field.type)));
     const branches = depth === 0 ? [] : fields.filter((field) => !leaves.includes(field));
-    const some = (of: readonly GraphQLField<unknown, unknown>[], least: number, most: number): Picks =>
-      of.length === 0
-        ? fc.constant([])
-        : few(fc.oneof(...of.map((field) => this.#field(field, depth - 1))), least, most);
-    const parts: Picks[] = [
-      leaves.length === 0
-        ? fc.constant([])
-        : fc.array(fc.oneof(...leaves.map((field) => this.#field(field, depth - 1))), {
-            minLength: 1,
-            maxLength: 6,
-            size: 'max',
-          }),
-      some(branches, depth > SPINE ? 1 : 0, depth > SPINE ? 2 : 1),
-    ];
+    const of = (some: readonly GraphQLField<unknown, unknown>[]): fc.Arbitrary<Pick> =>
+      fc.oneof(...some.map((field) => this.#field(field, depth - 1)));
+    const parts: Picks[] = [];
+    if (leaves.length > 0) parts.push(fc.array(of(leaves), { minLength: 1, maxLength: 6, size: 'max' }));
+    if (branches.length > 0) parts.push(few(of(branches), depth > SPINE ? 1 : 0, depth > SPINE ? 2 : 1));
     if (isObjectType(type) && depth > 0) parts.push(this.#odd(type, depth));
     return fc.tuple(...parts).map((lists) => lists.flat());
   }
@@ -97,7 +118,7 @@ export class ArbitraryQuery {
   /** Fragments where there need be none: without a condition, on the type itself, or on an interface of it. */
   #odd(type: GraphQLCompositeType, depth: number): Picks {
     const types = isObjectType(type) ? [type, ...type.getInterfaces()] : [type];
-    const fragments = [this.#fragment(null, type, depth - 1), ...types.map((on) => this.#fragment(on, on, depth - 1))];
+    const fragments = [this.#within(null, type, depth - 1), ...types.map((on) => this.#within(on, on, depth - 1))];
     return seldom(12, fc.oneof(...fragments)).map((fragment) => (fragment === null ? [] : [fragment]));
   }
 
@@ -107,40 +128,52 @@ export class ArbitraryQuery {
       (other) => isInterfaceType(other) && other !== type && possible.some((one) => this.schema.isSubType(other, one)),
     ) as GraphQLCompositeType[];
     const on = fc.oneof(
-      { weight: 4, arbitrary: fc.oneof(...possible.map((one) => this.#fragment(one, one, depth))) },
+      { weight: 4, arbitrary: fc.oneof(...possible.map((one) => this.#within(one, one, depth))) },
       ...(depth === 0 || wider.length === 0
         ? []
-        : [{ weight: 1, arbitrary: fc.oneof(...wider.map((one) => this.#fragment(one, one, depth - 1))) }]),
+        : [{ weight: 1, arbitrary: fc.oneof(...wider.map((one) => this.#within(one, one, depth - 1))) }]),
     );
     const fragments = few(on, depth > 1 ? 1 : 0, 2);
     return fc.tuple(this.#ofFields(type, Math.min(depth, 1)), fragments).map((lists) => lists.flat());
   }
 
-  #fragment(on: GraphQLCompositeType | null, of: GraphQLCompositeType, depth: number): fc.Arbitrary<FragmentPick> {
+  #within(on: GraphQLCompositeType | null, of: GraphQLCompositeType, depth: number): fc.Arbitrary<FragmentPick> {
+    return this.#fragment(on, this.#later(of, depth));
+  }
+
+  #fragment(on: GraphQLCompositeType | null, picks: Picks): fc.Arbitrary<FragmentPick> {
     return fc.record({
       pick: fc.constant('fragment' as const),
       on: fc.constant(on),
       named: on === null ? fc.constant(false) : rarely(4),
       directive: condition,
-      picks: fc.constant(null).chain(() => this.#below(of, depth)),
+      picks,
     });
   }
 
   #field(field: GraphQLField<unknown, unknown>, depth: number): fc.Arbitrary<FieldPick> {
     const type = getNamedType(field.type);
-    const below = isCompositeType(type) ? fc.constant(null).chain(() => this.#below(type, depth)) : null;
-    const once = below?.map((picks) => [picks]);
-    const twice = below === null ? null : fc.tuple(below, below);
+    return this.#asked(field, isCompositeType(type) ? this.#later(type, depth) : null);
+  }
+
+  /** Made when it is first drawn: types lead back to each other. */
+  #later(type: GraphQLCompositeType, depth: number): Picks {
+    return fc.constant(null).chain(() => this.#below(type, depth));
+  }
+
+  #asked(field: GraphQLField<unknown, unknown>, below: Picks | null): fc.Arbitrary<FieldPick> {
+    const args = field.args.map((argument) => this.#argument(argument, field.name));
+    const once = (below ?? fc.constant([])).map((picks) => [picks]);
     return fc.record({
       pick: fc.constant('field' as const),
       field: fc.constant(field),
       alias,
-      args: fc.tuple(...field.args.map((argument) => this.#argument(argument, field.name))).map((args) => args.flat()),
+      args: fc.tuple(...args).map((given) => given.flat()),
       directive: condition,
       below:
-        once === undefined || twice === null
+        below === null
           ? fc.constant([])
-          : fc.oneof({ weight: 20, arbitrary: once }, { weight: 1, arbitrary: twice }),
+          : fc.oneof({ weight: 20, arbitrary: once }, { weight: 1, arbitrary: fc.tuple(below, below) }),
       paged: field.args.some(({ name }) => name === 'after') ? rarely(3) : fc.constant(false),
     });
   }

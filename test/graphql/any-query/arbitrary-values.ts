@@ -97,7 +97,7 @@ export class ArbitraryValues {
         return this.#id(place);
       case 'Int':
         return COUNTED.test(place.name)
-          ? often(fc.nat({ max: 4 }), fc.constantFrom(0, 7, 20, 50, 200, 201, -1, 2_147_483_647))
+          ? often(fc.integer({ min: 1, max: 4 }), fc.constantFrom(0, 7, 20, 50, 200, 201, -1, 2_147_483_647))
           : fc.integer();
       case 'Float':
         return fc.oneof(fc.constantFrom(0, 10, 25, 33.3, 50, 66.7, 100), fc.constantFrom(-1, 100.5, 1e9, 1e308, 1e-7));
