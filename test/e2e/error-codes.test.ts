@@ -183,7 +183,13 @@ test('a failure that nobody waits for is logged, and ends no server', async () =
 
 test('the messages in docs/errors.md are those that are sent', async () => {
   const page = readFileSync(path.join(root, 'docs/errors.md'), 'utf8');
-  for (const code of ['BAD_USER_INPUT', 'LIMIT_EXCEEDED', 'UNAUTHENTICATED', 'FORBIDDEN', 'GRAPHQL_VALIDATION_FAILED']) {
+  for (const code of [
+    'BAD_USER_INPUT',
+    'LIMIT_EXCEEDED',
+    'UNAUTHENTICATED',
+    'FORBIDDEN',
+    'GRAPHQL_VALIDATION_FAILED',
+  ]) {
     expect(page).toContain((await errorOf(await PROVOKED[code]!.ask())).message);
   }
 });
