@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
-import { line, median } from './lib/measure.mjs';
+import { openClient, waits } from './lib/client.mjs';
+import { AS_SERVED, line, median } from './lib/measure.mjs';
 import { QUESTIONS } from './lib/neo4j-questions.mjs';
+import { withSeeds } from './lib/seeds.mjs';
 
 /**
  * Answers over HTTP from Neo4j with the seeds loaded, cold (nothing in the cache) and warm, against one
@@ -10,29 +11,16 @@ import { QUESTIONS } from './lib/neo4j-questions.mjs';
  * one at a time and with eight in flight. The last line of each is with NEO4J_POINTER_MS=1000.
  */
 if (!process.env.NEO4J_URI) {
-  console.log('Not run: NEO4J_URI is not set. Start one with "npm run neo4j -- start", load it with "npm run load".');
+  console.log('Not run: NEO4J_URI is not set. Run: npm run neo4j -- run npm run bench neo4j.bench');
   process.exit();
 }
 const IN_FLIGHT = 8;
 /** Until both servers' code is compiled and the planner knows the statements: what a service does all day is measured. */
 const WARM_UP_MS = 6_000;
-const servers = fork(new URL('./lib/neo4j-servers.mjs', import.meta.url));
+await withSeeds();
+const servers = fork(new URL('./lib/neo4j-servers.mjs', import.meta.url), AS_SERVED);
 const [urls] = await once(servers, 'message');
-const agent = new Agent({ keepAlive: true, maxSockets: IN_FLIGHT });
-
-function post(url, value) {
-  return new Promise((resolve, reject) => {
-    const body = JSON.stringify(value);
-    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const sent = request(url, { method: 'POST', agent, headers }, (response) => {
-      const parts = [];
-      response.on('data', (part) => parts.push(part));
-      response.on('end', () => resolve(Buffer.concat(parts).toString('utf8')));
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
+const { post, close } = openClient(IN_FLIGHT);
 let retried = 0;
 let forgot = () => {};
 servers.on('message', (message) => (message.retried ? (retried += 1) : forgot()));
@@ -41,19 +29,6 @@ const forget = () =>
     forgot = resolve;
     servers.send('forget');
   });
-
-/** Milliseconds that a client waits for each of some requests at once, each about another plant. */
-async function waits(round, ask) {
-  const times = [];
-  await Promise.all(
-    round.map(async (id) => {
-      const started = performance.now();
-      await ask(id);
-      times.push(performance.now() - started);
-    }),
-  );
-  return times;
-}
 
 const list = JSON.parse(await post(urls.api, { query: '{ facilities(first: 200) { nodes { id } } }' }));
 const ids = list.data.facilities.nodes.map(({ id }) => id);
@@ -96,5 +71,5 @@ for (const { name, runs, ask } of QUESTIONS) {
     retried = 0;
   }
 }
-agent.destroy();
+close();
 servers.kill();

@@ -16,6 +16,7 @@ CREATE INDEX lodegraph_firm_name IF NOT EXISTS FOR (n:Firm) ON (n.gen, n.name);
 CREATE INDEX lodegraph_firm_jurisdiction IF NOT EXISTS FOR (n:Firm) ON (n.gen, n.jurisdiction);
 CREATE INDEX lodegraph_firm_lc_name IF NOT EXISTS FOR (n:Firm) ON (n.gen, n.lc_name);
 CREATE INDEX lodegraph_firm_lc_jurisdiction IF NOT EXISTS FOR (n:Firm) ON (n.gen, n.lc_jurisdiction);
+CREATE TEXT INDEX lodegraph_firm_lc_identifiers IF NOT EXISTS FOR (n:Firm) ON (n.lc_identifiers);
 CREATE INDEX lodegraph_organisation_name IF NOT EXISTS FOR (n:Organisation) ON (n.gen, n.name);
 CREATE INDEX lodegraph_organisation_type IF NOT EXISTS FOR (n:Organisation) ON (n.gen, n.type);
 CREATE INDEX lodegraph_organisation_jurisdiction IF NOT EXISTS FOR (n:Organisation) ON (n.gen, n.jurisdiction);
@@ -35,6 +36,7 @@ CREATE INDEX lodegraph_facility_site IF NOT EXISTS FOR (n:Facility) ON (n.gen, n
 CREATE INDEX lodegraph_facility_lc_name IF NOT EXISTS FOR (n:Facility) ON (n.gen, n.lc_name);
 CREATE INDEX lodegraph_facility_lc_country IF NOT EXISTS FOR (n:Facility) ON (n.gen, n.lc_country);
 CREATE INDEX lodegraph_facility_lc_site IF NOT EXISTS FOR (n:Facility) ON (n.gen, n.lc_site);
+CREATE TEXT INDEX lodegraph_facility_lc_identifiers IF NOT EXISTS FOR (n:Facility) ON (n.lc_identifiers);
 CREATE INDEX lodegraph_site_name IF NOT EXISTS FOR (n:Site) ON (n.gen, n.name);
 CREATE INDEX lodegraph_site_country IF NOT EXISTS FOR (n:Site) ON (n.gen, n.country);
 CREATE INDEX lodegraph_site_lc_name IF NOT EXISTS FOR (n:Site) ON (n.gen, n.lc_name);

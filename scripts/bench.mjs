@@ -5,7 +5,7 @@ import { runNode } from './run-node.mjs';
 /** `npm run bench [NAME …]`: builds, then runs bench/*.bench.mjs one after the other, each in its own process. */
 const wanted = process.argv.slice(2);
 const benches = filesIn('bench')
-  .filter((file) => file.endsWith('.bench.mjs'))
+  .filter((file) => /^[^/\\]+\.bench\.mjs$/.test(file))
   .filter((file) => wanted.length === 0 || wanted.some((name) => file.includes(name)));
 
 if (benches.length === 0) {

@@ -43,6 +43,7 @@ const facility = (n, layer) => ({
   kind: 'Facility',
   name: `Plant ${n}`,
   aliases: [],
+  identifiers: [],
   type: layer === 0 ? 'MINE' : 'SMELTER',
   stage: layer === 0 ? 'EXTRACTION' : 'SMELTING',
   process: null,

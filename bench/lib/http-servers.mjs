@@ -27,4 +27,5 @@ process.on('message', ({ learn, cpu }) => {
   if (learn) answers.set(learn.query, learn.answer);
   process.send(cpu ? { cpu: process.cpuUsage() } : { ok: true });
 });
+process.on('disconnect', () => process.exit());
 process.send({ api: `${api.url.replace(/\/$/, '')}/graphql`, floor: `http://127.0.0.1:${floor.address().port}/` });

@@ -55,4 +55,5 @@ process.on('message', () => {
   store.clearCache();
   process.send({ ok: true });
 });
+process.on('disconnect', () => process.exit());
 process.send({ api, relaxed, raw: `http://127.0.0.1:${raw.address().port}/` });

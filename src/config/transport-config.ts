@@ -11,6 +11,8 @@ export interface TransportConfig {
   readonly documents: string | undefined;
   /** Operations that take longer, in milliseconds, are logged with their text. */
   readonly slowMs: number;
+  /** Whether routers of Apollo Federation find what they ask of a subgraph. */
+  readonly federation: boolean;
 }
 
 export function readTransportConfig(settings: Settings): TransportConfig {
@@ -20,6 +22,7 @@ export function readTransportConfig(settings: Settings): TransportConfig {
     trustedOnly: settings.oneOf('LODEGRAPH_DOCUMENTS', ['any', 'trusted'], 'any') === 'trusted',
     documents: documents === undefined ? undefined : path.resolve(documents),
     slowMs: settings.integer('LODEGRAPH_SLOW_MS', 1_000, { min: 1, max: 3_600_000 }),
+    federation: settings.oneOf('LODEGRAPH_FEDERATION', ['off', 'on'], 'off') === 'on',
   };
 }
 

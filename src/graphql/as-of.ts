@@ -1,4 +1,5 @@
 import { asOfDate } from '../app/as-of.js';
+import { when, type Held } from './loading/held.js';
 import type { RequestContext } from './request-context.js';
 
 const AS_OF = Symbol('asOf');
@@ -8,9 +9,10 @@ const AS_OF = Symbol('asOf');
  * between requests, so the date sits on an object of its own with the node as its prototype.
  */
 export function at<T extends object>(node: T, asOf: string | null): T {
-  return asOf === null || inheritedDate(node) === asOf
-    ? node
-    : (Object.create(node, { [AS_OF]: { value: asOf } }) as T);
+  if (asOf === null || inheritedDate(node) === asOf) return node;
+  const read = Object.create(node) as T & { [AS_OF]: string };
+  read[AS_OF] = asOf;
+  return read;
 }
 
 /** The date that fields below an object read at, or null where nobody asked for one. */
@@ -25,11 +27,9 @@ export const below = <T extends object>(root: object, child: T, asked?: string |
   at(child, asked ?? inheritedDate(root));
 
 /** The node of an id, read at the date of its parent. */
-export async function nodeBelow(context: RequestContext, root: object, id: string | null): Promise<object | null> {
-  const node = id === null ? null : await context.node(id);
-  return node === null ? null : below(root, node);
-}
+export const nodeBelow = (context: RequestContext, root: object, id: string | null): Held<object | null> =>
+  id === null ? null : when(context.node(id), (node) => (node === null ? null : below(root, node)));
 
 /** The nodes of some ids, read at the date of their parent. */
-export const nodesBelow = async (context: RequestContext, root: object, ids: readonly string[]): Promise<object[]> =>
-  (await context.nodes(ids)).map((node) => below(root, node));
+export const nodesBelow = (context: RequestContext, root: object, ids: readonly string[]): Held<object[]> =>
+  when(context.nodes(ids), (nodes) => nodes.map((node) => below(root, node)));

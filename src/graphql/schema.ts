@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { GraphQLInputObjectType, isInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { readServingConfig } from '../config/config.js';
+import type { ProtectionConfig } from '../config/protection-config.js';
 import {
   AgreementResolver,
   InvestmentResolver,
@@ -24,8 +26,10 @@ import { CountryResolver } from './country/country.resolver.js';
 import { DatasetResolver } from './dataset/dataset.resolver.js';
 import { DependencyChainsResolver } from './dependency-chains/dependency-chains.resolver.js';
 import { DependencyResolver } from './dependency/dependency.resolver.js';
+import { callDirectly } from './direct-resolvers.js';
 import { DisruptionResolver } from './disruption/disruption.resolver.js';
 import { FacilityResolver, SiteResolver } from './facility/facility.resolver.js';
+import { asSubgraph } from './federation/as-subgraph.js';
 import { FirmResolver, GroupResolver, OrganisationResolver } from './firm/firm.resolver.js';
 import { HoldingsResolver } from './holdings/holdings.resolver.js';
 import { LookThroughResolver } from './look-through/look-through.resolver.js';
@@ -64,6 +68,8 @@ import { CoverageResolver } from './quality/coverage.resolver.js';
 import { ObservationFreshnessResolver, RelationshipFreshnessResolver } from './quality/freshness.resolver.js';
 import { Rule, RuleResolver } from './rule/rule.type.js';
 import { SearchResolver } from './search/search.resolver.js';
+import { serverInfo } from './server-info/server-info.js';
+import { ServerInfoResolver } from './server-info/server-info.resolver.js';
 import { Claim, Source } from './source/claim.type.js';
 import { EntityIntroductionResolver, ProvisionIntroductionResolver } from './source/introduction.resolver.js';
 import { ClaimResolver, SourceResolver } from './source/source.resolver.js';
@@ -123,6 +129,7 @@ const RESOLVERS = [
   RelationshipResolver,
   RuleResolver,
   SearchResolver,
+  ServerInfoResolver,
   SiteResolver,
   SourceResolver,
   StakeResolver,
@@ -160,13 +167,32 @@ const TYPES = [
   UnnamedParty,
 ];
 
+export interface SchemaOptions {
+  /** What the server tells of its limits; the defaults where it is left out. */
+  readonly protection?: ProtectionConfig;
+  /** Whether it can be a part of a larger graph of Apollo Federation. */
+  readonly federation?: boolean;
+}
+
 /** The executable schema of the API. */
-export async function createSchema(): Promise<GraphQLSchema> {
+export async function createSchema({
+  protection = readServingConfig().protection,
+  federation = false,
+}: SchemaOptions = {}): Promise<GraphQLSchema> {
+  const plain = await buildPlain();
+  const schema = federation ? asSubgraph(plain) : plain;
+  // Where a resolver finds it, in compiled code as well.
+  schema.extensions = { serverInfo: serverInfo(protection, federation) };
+  return schema;
+}
+
+async function buildPlain(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: RESOLVERS as unknown as NonEmptyArray<() => object>,
     orphanedTypes: TYPES,
     validate: false,
   });
+  callDirectly(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     // type-graphql asks for the type of a node in a promise, for each node anew: it is one of its properties.
     if (isInterfaceType(type)) type.resolveType = type.name === 'Relationship' ? relationshipType : typeOf;

@@ -54,7 +54,7 @@ export async function startServer({
   const documents = transport.documents === undefined ? packagedDocuments() : readTrustedDocuments(transport.documents);
   const shared =
     serving.access.redisUrl === undefined ? null : await SharedMemory.open(serving.access.redisUrl, logger);
-  const api = await Api.start(await createSchema(), logger, {
+  const api = await Api.start(await createSchema({ protection, federation: transport.federation }), logger, {
     persistedQueries: new PersistedQueries(shared),
     slowMs: transport.slowMs,
   });

@@ -3,6 +3,7 @@ import type { EdgeKind } from '../domain/graph-schema/edge-kinds.js';
 import type { EdgeOf, EdgeStatus, GraphEdge } from '../domain/graph/edge.js';
 import type { GraphNode, NodeKind, NodeOf } from '../domain/graph/node.js';
 import type { IsoDate } from '../domain/values/partial-date.js';
+import type { Page, PageQuery } from './paging/page-query.js';
 
 /**
  * The port: all that the product asks of a database. Everything is asked in batches, every list is
@@ -61,11 +62,10 @@ export interface Snapshot {
    */
   confirm(): Promise<boolean>;
   /**
-   * Nodes in the order of the ids; null where there is none. Each id is looked up once. `beside` names edges at
-   * them that the caller reads next, with `edges`: the answer is the same without, but a store that is a round
-   * trip away fetches them in the same one.
+   * Nodes in the order of the ids; null where there is none. Each id is looked up once. `ahead` says what the caller
+   * reads next: the answer is the same without, but a store that is a round trip away fetches it in the same one.
    */
-  nodes(ids: readonly string[], beside?: readonly Step[]): Promise<readonly (GraphNode | null)[]>;
+  nodes(ids: readonly string[], ahead?: readonly Ahead[]): Promise<readonly (GraphNode | null)[]>;
   /** One page of the nodes of a kind. */
   find<K extends NodeKind>(kind: K, query: FindQuery): Promise<Page<NodeOf<K>>>;
   count(kind: NodeKind, filter?: Filter): Promise<number>;
@@ -79,8 +79,15 @@ export interface Snapshot {
   /** A page of the edges at each of many nodes, sorted by id, for nested connections. */
   edgePages<K extends EdgeKind>(
     nodeIds: readonly string[],
-    query: EdgeQuery<K> & { readonly first: number; readonly after: string | null },
+    query: EdgePageQuery<K>,
   ): Promise<ReadonlyMap<string, Page<EdgeOf<K>>>>;
+  /**
+   * What `nodes`, `edges` and `edgePages` would answer of one node, where that needs no trip to a database;
+   * undefined where it does. Most of an answer is at hand, and what need not be waited for costs little.
+   */
+  heldNode(id: string): GraphNode | null | undefined;
+  heldEdges<K extends EdgeKind>(id: string, query: EdgeQuery<K>): readonly EdgeOf<K>[] | undefined;
+  heldEdgePage<K extends EdgeKind>(id: string, query: EdgePageQuery<K>): Page<EdgeOf<K>> | undefined;
   /**
    * Everything within `depth` steps of the roots: each node and edge once, whole levels only. Stops
    * before the level that would pass `maxNodes` or `maxEdges`, and names the nodes it did not expand.
@@ -103,6 +110,13 @@ export interface Step {
   readonly direction: Direction;
 }
 
+/** Edges that are read next, with the nodes at their other ends, and what is read of those. */
+export interface Ahead extends Step {
+  /** A page without places at each node, as `edgePages` has them; without, all of all times, as `edges` has them. */
+  readonly page?: PageQuery<string> & { readonly asOf?: IsoDate; readonly statuses?: readonly EdgeStatus[] };
+  readonly then?: readonly Ahead[];
+}
+
 export interface EdgeQuery<K extends EdgeKind> {
   readonly kind: K;
   /** `out`: the node is the edge's `from`; `in`: its `to`. */
@@ -111,6 +125,9 @@ export interface EdgeQuery<K extends EdgeKind> {
   readonly asOf?: IsoDate;
   readonly statuses?: readonly EdgeStatus[];
 }
+
+/** A place among the edges at a node is the id of an edge. */
+export type EdgePageQuery<K extends EdgeKind> = EdgeQuery<K> & PageQuery<string>;
 
 export interface ReachQuery {
   /** The edges that are followed, and which way: STAKE `in` walks from an asset to its owners. */
@@ -135,24 +152,24 @@ export interface Subgraph {
   readonly truncated: readonly string[];
 }
 
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly hasNext: boolean;
-}
-
 export interface Order {
   readonly property: string;
   readonly direction: 'ASC' | 'DESC';
 }
 
-export interface FindQuery {
+/** The sort value and id of an item. */
+export interface Place {
+  readonly value: string | number | null;
+  readonly id: string;
+}
+
+export type FindQuery = PageQuery<Place> & {
   readonly filter?: Filter;
   /** Sort keys before the id, which always breaks ties. */
   readonly order: Order;
-  readonly first: number;
-  /** The sort value and id of the last item of the page before. */
-  readonly after: { readonly value: string | number | null; readonly id: string } | null;
-}
+  /** What is read of the nodes next, worked out by a store that wants to know. */
+  readonly ahead?: () => readonly Ahead[];
+};
 
 /** A condition on the properties of a node. Text comparisons ignore case; `has` looks into lists. */
 export type Filter =
@@ -161,11 +178,11 @@ export type Filter =
   | { readonly not: Filter }
   | {
       readonly property: string;
-      readonly is: 'eq' | 'contains' | 'startsWith' | 'has';
+      readonly is: 'eq' | 'contains' | 'startsWith' | 'endsWith' | 'has';
       readonly value: string | number | boolean;
     }
   | { readonly property: string; readonly is: 'in'; readonly value: readonly (string | number)[] }
-  | { readonly property: string; readonly is: 'gte' | 'lte'; readonly value: string | number }
+  | { readonly property: string; readonly is: 'gt' | 'gte' | 'lt' | 'lte'; readonly value: string | number }
   | { readonly property: string; readonly is: 'null' };
 
 /** A new generation being written. Nothing of it is visible before `activate`. */

@@ -82,32 +82,6 @@ export function graphStoreContract(name: string, open: () => Promise<GraphStore>
       expect(await order('DESC')).toEqual(['6', '7', '1', '5', '4', '2', '3']);
     });
 
-    it.each(['ASC', 'DESC'] as const)(
-      'pages %s without gap or repeat, over ties and missing values',
-      async (direction) => {
-        const nodes = Array.from({ length: 23 }, (_, n) =>
-          facility(`f${n}`, { process: n % 4 === 0 ? null : `p${n % 3}` }),
-        );
-        const snapshot = await load(nodes);
-        const order = { property: 'process', direction };
-        const whole = await snapshot.find('Facility', byName({ order, first: 100 }));
-        const paged: string[] = [];
-        let after: FindQuery['after'] = null;
-        for (let pages = 0; pages < 10; pages += 1) {
-          const page: { items: readonly GraphNode[]; hasNext: boolean } = await snapshot.find(
-            'Facility',
-            byName({ order, first: 5, after }),
-          );
-          paged.push(...ids(page.items));
-          const last = page.items.at(-1) as Extract<GraphNode, { kind: 'Facility' }>;
-          after = { value: last.process, id: last.id };
-          if (!page.hasNext) break;
-        }
-        expect(paged).toEqual(ids(whole.items));
-        expect(new Set(paged).size).toBe(23);
-      },
-    );
-
     it.each<[string, FindQuery['filter'], string[]]>([
       ['equal text in any case', { property: 'name', is: 'eq', value: 'ALPHA' }, ['a']],
       ['a part of a text', { property: 'name', is: 'contains', value: 'ET' }, ['b']],
@@ -132,6 +106,15 @@ export function graphStoreContract(name: string, open: () => Promise<GraphStore>
       ['all of nothing', { all: [] }, ['a', 'b', 'c']],
       ['at least', { property: 'latitude', is: 'gte', value: 2 }, ['b']],
       ['at most; what is missing is not', { property: 'latitude', is: 'lte', value: 1 }, ['a']],
+      ['more than', { property: 'latitude', is: 'gt', value: 1 }, ['b']],
+      ['less than; what is missing is not', { property: 'latitude', is: 'lt', value: 2 }, ['a']],
+      ['not less than; what is missing is not less', { not: { property: 'latitude', is: 'lt', value: 2 } }, ['b', 'c']],
+      ['a number', { property: 'latitude', is: 'eq', value: 2 }, ['b']],
+      ['one of several numbers', { property: 'latitude', is: 'in', value: [1, 2.5] }, ['a']],
+      ['texts after one', { property: 'name', is: 'gt', value: 'Beta' }, ['c']],
+      ['texts before one', { property: 'name', is: 'lt', value: 'Beta' }, ['a']],
+      ['the end of a text', { property: 'name', is: 'endsWith', value: 'HA' }, ['a']],
+      ['the end of an element of a list', { property: 'aliases', is: 'endsWith', value: 'NE' }, ['a']],
       ['a wildcard is a character', { property: 'name', is: 'contains', value: '%' }, []],
     ])('finds by %s, and counts the same', async (_, filter, slugs) => {
       const snapshot = await load([
@@ -142,6 +125,26 @@ export function graphStoreContract(name: string, open: () => Promise<GraphStore>
       const page = await snapshot.find('Facility', byName({ filter: filter! }));
       expect(ids(page.items)).toEqual(slugs.map((slug) => `facility:${slug}`));
       expect(await snapshot.count('Facility', filter)).toBe(slugs.length);
+    });
+
+    it('finds things by an identifier of theirs, in any case, and by nothing that is only like one', async () => {
+      const snapshot = await load([
+        firm('a', { identifiers: ['LEI:5493001KJTIIGC8Y1R12', 'TICKER:SSE-603993'] }),
+        firm('b', { identifiers: ['TICKER:SSE-6039'] }),
+        firm('c'),
+      ]);
+      const find = async (value: string) => {
+        const filter = { property: 'identifiers', is: 'has', value } as const;
+        const { items } = await snapshot.find('Firm', byName({ filter }));
+        expect(await snapshot.count('Firm', { not: filter })).toBe(3 - items.length);
+        return ids(items);
+      };
+      expect(await find('ticker:sse-603993')).toEqual(['firm:a']);
+      expect(await find('TICKER:SSE-6039')).toEqual(['firm:b']);
+      expect(await find('LEI:5493001KJTIIGC8Y1R12')).toEqual(['firm:a']);
+      for (const none of ['', ':', 'TICKER', 'SSE-603993', 'LEI:5493001KJTIIGC8Y1R12\nTICKER:SSE-603993']) {
+        expect(await find(none)).toEqual([]);
+      }
     });
 
     it('reads edges as of a day, half-open, and by status', async () => {
@@ -173,7 +176,7 @@ export function graphStoreContract(name: string, open: () => Promise<GraphStore>
       const pages = await snapshot.edgePages(['firm:x', 'firm:y', 'firm:none'], { ...query, after: null });
       expect(ids(pages.get('firm:x')!.items)).toEqual(['stake:firm.o0.firm.x', 'stake:firm.o1.firm.x']);
       expect(pages.get('firm:y')!.hasNext).toBe(true);
-      expect(pages.get('firm:none')).toEqual({ items: [], hasNext: false });
+      expect(pages.get('firm:none')).toEqual({ items: [], hasNext: false, hasPrevious: false });
       const last = await snapshot.edgePages(['firm:x'], { ...query, after: 'stake:firm.o3.firm.x' });
       expect(last.get('firm:x')).toMatchObject({ items: [{ from: 'firm:o4' }], hasNext: false });
     });

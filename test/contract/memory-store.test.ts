@@ -2,10 +2,12 @@ import { MemoryStore } from '../../src/store/memory/memory-store.js';
 import { derivedContract } from './derived.contract.js';
 import { endingReadsContract } from './ending-reads.contract.js';
 import { graphStoreContract } from './graph-store.contract.js';
+import { pagingContract } from './paging.contract.js';
 import { searchContract } from './search.contract.js';
 
 graphStoreContract('The embedded store', async () => new MemoryStore());
 derivedContract('The embedded store', async () => new MemoryStore());
+pagingContract('The embedded store', async () => new MemoryStore());
 searchContract('The embedded store', async () => new MemoryStore());
 endingReadsContract('The embedded store', async () => new MemoryStore());
 

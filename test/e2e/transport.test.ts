@@ -154,3 +154,14 @@ test('what an operation costs is told to who asks', async () => {
   ).json()) as { extensions: unknown };
   expect(extensions).toEqual({ cost: { requested: 6, limit: 50_000, remaining: null } });
 });
+
+test('as a subgraph the server says so, on request', async () => {
+  const subgraph = await TestServer.start({ LODEGRAPH_FEDERATION: 'on' });
+  const asked = await subgraph.ask({ query: '{ _service { sdl } }' });
+  const { data } = (await asked.json()) as { data: { _service: { sdl: string } } };
+  expect(data._service.sdl).toMatch(/^extend schema @link\(url: "https:\/\/specs.apollo.dev\/federation\/v2/);
+  expect(await (await subgraph.fetch('/schema.graphql')).text()).toContain('_entities(');
+  await subgraph.stop();
+  const plain = await errorOf(await server.ask({ query: '{ _service { sdl } }' }));
+  expect(plain.extensions['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+});

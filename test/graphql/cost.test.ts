@@ -44,6 +44,11 @@ test.each<[string, number, Record<string, unknown>?]>([
   // The list 1, and 20 firms, which is the usual page.
   ['{ firms { nodes { id name } } }', 21],
   ['{ firms(first: 200) { nodes { id } } }', 201],
+  // Read backwards, a page costs the same; both lengths together are refused by the resolver.
+  ['{ firms(last: 5, before: "x") { nodes { id } } }', 6],
+  ['query ($n: Int, $m: Int) { firms(first: $n, last: $m) { nodes { id } } }', 8, { n: null, m: 7 }],
+  ['query ($n: Int, $m: Int) { firms(first: $n, last: $m) { nodes { id } } }', 21],
+  ['{ facilities(last: 100) { nodes { owners(last: 3) { nodes { id } } } } }', 1 + 100 * (1 + 3)],
   // The connection's edges hold the nodes together and cost nothing themselves.
   ['{ firms(first: 10) { edges { cursor node { id } } } }', 11],
   // Counting is 10.
@@ -64,6 +69,12 @@ test.each<[string, number, Record<string, unknown>?]>([
   ],
 ])('%s', (text, expected, variables = {}) => {
   expect(costOf(text, variables)).toBe(Math.ceil(expected));
+});
+
+test('things that a router names cost as those of nodes do', async () => {
+  const subgraph = new KnownCosts(await createSchema({ federation: true }));
+  const text = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Facility { country { id } } } }';
+  expect(costOf(text, { of: [{}, {}, {}, {}] }, subgraph)).toBe(Math.ceil(1 + 4 * (1.05 + 1)));
 });
 
 test('a cost that is known depends on the lengths in the variables, and on nothing else', () => {

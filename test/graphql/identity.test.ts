@@ -11,8 +11,10 @@ describe('a firm whose two ids turned out to be one', () => {
   beforeAll(async () => {
     const directory = await temporaryDataset({
       'sources.csv': 'id,title,date\nsource:register,A register,2025\nsource:paper,A paper,2024\n',
-      'firms.csv': 'id,name,aliases\nfirm:delong,Jiangsu Delong,\nfirm:jdn,Delong Nickel Industry,JDN\n',
-      'facilities.csv': 'id,name,type,country\nfacility:oss,OSS smelter,RKEF,country:ID\n',
+      'firms.csv':
+        'id,name,aliases,identifiers\nfirm:delong,Jiangsu Delong,,USCC:91320\nfirm:jdn,Delong Nickel Industry,JDN,TICKER:X-1;USCC:91321\n',
+      'facilities.csv':
+        'id,name,identifiers,type,country\nfacility:oss,OSS smelter,TRACKER:P100;WIKIDATA:Q1,RKEF,country:ID\n',
       'stakes.csv':
         'id,owner,asset,share,as_of,source\nS1,firm:jdn,facility:oss,50,2024,source:paper\nS2,firm:delong,facility:oss,50,2025,source:register\n',
       'identities.csv':
@@ -37,6 +39,28 @@ describe('a firm whose two ids turned out to be one', () => {
     const { data, extensions } = await ask('{ node(id: "firm:jdn") { id } }');
     expect(data).toEqual({ node: { id: 'firm:delong' } });
     expect(extensions?.['warnings']).toMatchObject([{ code: 'MERGED_ID' }]);
+  });
+
+  it.each(['{ ticker: "x-1" }', '{ identifier: { scheme: "uscc", id: "91321" } }'])(
+    'answers a look-up of an identifier of the old id, %s, with the survivor too',
+    async (by) => {
+      const { data, extensions } = await ask(`{ firm(by: ${by}) { id identifiers } }`);
+      expect(data).toEqual({ firm: { id: 'firm:delong', identifiers: ['USCC:91320'] } });
+      expect(extensions?.['warnings']).toMatchObject([{ code: 'MERGED_ID' }]);
+    },
+  );
+
+  it('finds a plant by what a tracker calls it', async () => {
+    const { data, extensions } = await ask(`{
+      a: facility(by: { identifier: { scheme: "Wikidata", id: "q1" } }) { id identifiers }
+      b: facility(by: { identifier: { scheme: "TRACKER", id: "P10" } }) { id }
+      c: facilities(filter: { identifier: { startsWith: "tracker:" } }) { nodes { id } } }`);
+    expect(data).toEqual({
+      a: { id: 'facility:oss', identifiers: ['TRACKER:P100', 'WIKIDATA:Q1'] },
+      b: null,
+      c: { nodes: [{ id: 'facility:oss' }] },
+    });
+    expect(extensions).toBeUndefined();
   });
 
   it('owns once what both ids are stated to own', async () => {

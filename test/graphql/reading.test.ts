@@ -90,6 +90,25 @@ describe('lists', () => {
 });
 
 describe('look-ups', () => {
+  it('find a firm by an identifier of any scheme, and nothing by another scheme', async () => {
+    const { data } = await api.ask(`{
+      a: firm(by: { identifier: { scheme: "ticker", id: "sse-603993" } }) { id }
+      b: firm(by: { identifier: { scheme: "LEI", id: "SSE-603993" } }) { id } }`);
+    expect(data).toEqual({ a: { id: 'firm:cmoc' }, b: null });
+  });
+
+  it('say beside a null which id may have been meant, for the first of a request', async () => {
+    const { data, extensions } = await api.ask(
+      '{ a: firm(by: { id: "firm:linas" }) { id } b: node(id: "facility:kwinanna") { id } }',
+    );
+    expect(data).toEqual({ a: null, b: null });
+    expect(extensions?.['warnings']).toEqual([
+      { code: 'UNKNOWN_ID', message: 'There is nothing with the id "firm:linas". Did you mean "firm:lynas"?' },
+    ]);
+    const other = await api.ask('{ node(id: "nothing like it") { id } }');
+    expect(other.extensions?.['warnings']).toMatchObject([{ message: expect.stringContaining('search(text:)') }]);
+  });
+
   it('answer by any key, and null where there is nothing', async () => {
     const { data } = await api.ask(`{
       a: country(by: { alpha3: "IDN" }) { id }

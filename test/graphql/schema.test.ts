@@ -7,6 +7,9 @@ import {
   isScalarType,
   type GraphQLSchema,
 } from 'graphql';
+import { breakingChanges } from '../../src/cli/generate/release/breaking-changes.js';
+import { vagueDeprecations } from '../../src/cli/generate/release/deprecations.js';
+import { lastRelease } from '../../src/cli/generate/release/releases.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { schemaText } from '../../src/server/graphql/schema-text.js';
 
@@ -47,4 +50,12 @@ it('no field of the root returns a list without a bound, but for those listed he
   const lists = Object.values(schema.getQueryType()!.getFields()).filter(({ type }) => String(type).includes('['));
   // Bounded by their arguments or by nature: ids asked for, matches asked for, a handful of rules.
   expect(lists.map(({ name }) => name).sort()).toEqual(['nodes', 'rules', 'search', 'verdicts']);
+});
+
+it('nothing that the last release promised is gone or changed, but what it marked as deprecated', () => {
+  expect(breakingChanges(lastRelease()!.text, schema)).toEqual([]);
+});
+
+it('whatever is deprecated says since when, and what to use instead', () => {
+  expect(vagueDeprecations(schema)).toEqual([]);
 });

@@ -1,10 +1,12 @@
 import { derivedContract } from '../contract/derived.contract.js';
 import { endingReadsContract } from '../contract/ending-reads.contract.js';
 import { graphStoreContract } from '../contract/graph-store.contract.js';
+import { pagingContract } from '../contract/paging.contract.js';
 import { searchContract } from '../contract/search.contract.js';
 import { openNeo4j } from './testing/open-neo4j.js';
 
 graphStoreContract('the Neo4j store', async () => openNeo4j());
 derivedContract('the Neo4j store', async () => openNeo4j());
+pagingContract('the Neo4j store', async () => openNeo4j());
 searchContract('the Neo4j store', async () => openNeo4j());
 endingReadsContract('the Neo4j store', async () => openNeo4j());

@@ -90,7 +90,11 @@ const leaf: fc.Arbitrary<Filter> = fc.oneof(
     property: fc.constantFrom('name', 'aliases', 'source'),
     is: fc.constant('null'),
   }) as fc.Arbitrary<Filter>,
-  fc.record({ property: fc.constant('name'), is: fc.constantFrom('gte', 'lte'), value: text }) as fc.Arbitrary<Filter>,
+  fc.record({
+    property: fc.constant('name'),
+    is: fc.constantFrom('gt', 'gte', 'lt', 'lte'),
+    value: text,
+  }) as fc.Arbitrary<Filter>,
 );
 const arbitraryFilter: fc.Arbitrary<Filter> = fc.letrec<{ filter: Filter }>((tie) => ({
   filter: fc.oneof(

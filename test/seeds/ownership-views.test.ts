@@ -1,6 +1,4 @@
-import { graphql } from 'graphql';
-import { RequestContext } from '../../src/graphql/request-context.js';
-import type { GraphStore, Snapshot } from '../../src/store/graph-store.js';
+import { readsOf } from '../support/counted-reads.js';
 import { seededApi, type SeededApi } from '../support/seeded-api.js';
 
 /** Questions that look down, across and along chains agree with the questions that look up, on the whole dataset. */
@@ -166,32 +164,13 @@ it.each([
 });
 
 describe('store calls', () => {
-  /** Counts what a request asks of the store. */
-  async function callsOf(source: string): Promise<number> {
-    let calls = 0;
-    const snapshot = new Proxy(await api.store.snapshot(), {
-      get: (target, name: keyof Snapshot) => {
-        const value: unknown = Reflect.get(target, name, target);
-        if (typeof value !== 'function') return value;
-        return (...args: unknown[]): unknown => {
-          calls += 1;
-          return (value as (...given: unknown[]) => unknown).apply(target, args);
-        };
-      },
-    });
-    const store = { snapshot: async () => snapshot } as unknown as GraphStore;
-    const result = await graphql({ schema: api.schema, source, contextValue: await RequestContext.begin(store) });
-    expect(result.errors).toBeUndefined();
-    return calls;
-  }
-
   it.each([
     ['holdings(of: "country:CN"', 'nodes { asset { id } stakes { owner { id } claims { id } } }'],
     ['ownedAssets(by: {country: "country:CN"}', 'nodes { asset { id } verdict { value witness { claims { id } } } }'],
     ['openQuestions(by: {country: "country:CN"}', 'nodes { unknown { text } assets { id } }'],
     ['commonOwners(of: ["facility:huayue-hpal", "facility:huafei-hpal", "facility:kni-hpal"]', 'nodes { party { id } }'],
   ])('%s): as many for a long page as for a short one', async (field, nodes) => {
-    const page = (first: number): Promise<number> => callsOf(`{ ${field}, first: ${first}) { ${nodes} } }`);
+    const page = (first: number): Promise<number> => readsOf(api.schema, api.store, `{ ${field}, first: ${first}) { ${nodes} } }`);
     // Once before: a store that is a round trip away answers the first question in other batches than later ones.
     await page(50);
     const [short, long] = [await page(3), await page(50)];

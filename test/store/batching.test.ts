@@ -1,6 +1,4 @@
-import { graphql } from 'graphql';
-import { RequestContext } from '../../src/graphql/request-context.js';
-import type { GraphStore, Snapshot } from '../../src/store/graph-store.js';
+import { readsOf } from '../support/counted-reads.js';
 import { apiOver, memoryWith, seedGraph, type SeededApi } from '../support/seeded-api.js';
 
 let api: SeededApi;
@@ -9,30 +7,7 @@ beforeAll(async () => {
 });
 
 describe('batching', () => {
-  /** Counts what a request asks of the store. */
-  const counted = (snapshot: Snapshot): { snapshot: Snapshot; calls: string[] } => {
-    const calls: string[] = [];
-    const proxy = new Proxy(snapshot, {
-      get: (target, name: keyof Snapshot) => {
-        const value: unknown = Reflect.get(target, name, target);
-        if (typeof value !== 'function') return value;
-        return (...args: unknown[]): unknown => {
-          calls.push(name);
-          return (value as (...given: unknown[]) => unknown).apply(target, args);
-        };
-      },
-    });
-    return { snapshot: proxy, calls };
-  };
-
-  const callsOf = async (source: string): Promise<number> => {
-    const { snapshot, calls } = counted(await api.store.snapshot());
-    const store = { snapshot: async () => snapshot } as unknown as GraphStore;
-    const result = await graphql({ schema: api.schema, source, contextValue: await RequestContext.begin(store) });
-    expect(result.errors).toBeUndefined();
-    if (process.env['SHOW_CALLS']) console.log(calls.join(' '));
-    return calls.length;
-  };
+  const callsOf = (source: string): Promise<number> => readsOf(api.schema, api.store, source);
 
   it('a nested read asks the store as often for 10 as for 100 facilities', async () => {
     const nested = (first: number) =>

@@ -1,6 +1,4 @@
-import { graphql } from 'graphql';
-import { RequestContext } from '../../src/graphql/request-context.js';
-import type { GraphStore, Snapshot } from '../../src/store/graph-store.js';
+import { readsOf } from '../support/counted-reads.js';
 import { apiOver, memoryWith, seedGraph, type SeededApi } from '../support/seeded-api.js';
 
 let api: SeededApi;
@@ -8,24 +6,8 @@ beforeAll(async () => {
   api = await apiOver(await memoryWith(await seedGraph()));
 });
 
-/** How often a question asks the store: a number of rounds, whatever is found in them. */
-async function callsOf(source: string): Promise<number> {
-  let calls = 0;
-  const snapshot = new Proxy(await api.store.snapshot(), {
-    get: (target, name: keyof Snapshot) => {
-      const value: unknown = Reflect.get(target, name, target);
-      if (typeof value !== 'function') return value;
-      return (...args: unknown[]): unknown => {
-        calls += 1;
-        return (value as (...given: unknown[]) => unknown).apply(target, args);
-      };
-    },
-  });
-  const store = { snapshot: async () => snapshot } as unknown as GraphStore;
-  const result = await graphql({ schema: api.schema, source, contextValue: await RequestContext.begin(store) });
-  expect(result.errors).toBeUndefined();
-  return calls;
-}
+/** A number of rounds, whatever is found in them. */
+const callsOf = (source: string): Promise<number> => readsOf(api.schema, api.store, source);
 
 describe('questions about supply ask the store in rounds', () => {
   it.each([

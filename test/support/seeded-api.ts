@@ -1,6 +1,6 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import pino from 'pino';
-import { createSchema } from '../../src/graphql/schema.js';
+import { createSchema, type SchemaOptions } from '../../src/graphql/schema.js';
 import { answerFrom } from '../../src/graphql/answer-from.js';
 import { Api } from '../../src/server/graphql/api.js';
 import { buildGraph, type BuiltGraph } from '../../src/ingest/building/build-graph.js';
@@ -20,10 +20,10 @@ export interface SeededApi {
  * The real schema and engine over the real seeds, without a transport. The suites that use this run twice: on
  * the embedded store, and, where the environment names a Neo4j, on that.
  */
-export async function seededApi(): Promise<SeededApi> {
+export async function seededApi(options: ApiOptions = {}): Promise<SeededApi> {
   const graph = await seedGraph();
   const onNeo4j = process.env['LODEGRAPH_TEST_STORE'] === 'neo4j';
-  return apiOver(onNeo4j ? await seededNeo4j(graph) : await memoryWith(graph));
+  return apiOver(onNeo4j ? await seededNeo4j(graph) : await memoryWith(graph), options);
 }
 
 export async function seedGraph(): Promise<BuiltGraph> {
@@ -39,9 +39,11 @@ export async function memoryWith(graph: BuiltGraph): Promise<GraphStore> {
   return store;
 }
 
+export type ApiOptions = SchemaOptions & { readonly compile?: boolean };
+
 /** The same over any loaded store. */
-export async function apiOver(store: GraphStore, options: { readonly compile?: boolean } = {}): Promise<SeededApi> {
-  const schema = await createSchema();
+export async function apiOver(store: GraphStore, options: ApiOptions = {}): Promise<SeededApi> {
+  const schema = await createSchema(options);
   const { engine } = await Api.start(schema, pino({ level: 'silent' }), options);
   return {
     schema,

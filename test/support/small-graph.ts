@@ -34,6 +34,7 @@ export const facility = (slug: string, fields: Partial<Extract<GraphNode, { kind
   kind: 'Facility',
   name: slug,
   aliases: [],
+  identifiers: [],
   type: null,
   stage: null,
   process: null,

@@ -6,6 +6,7 @@ import { decide, type Verdict } from '../../domain/ownership/verdict.js';
 import { supplySteps } from '../../domain/supply/supply-steps.js';
 import { compareText } from '../../domain/values/order.js';
 import type { Snapshot } from '../../store/graph-store.js';
+import { pageOfSorted, type Page } from '../../store/paging/page-query.js';
 import { LIMITS } from '../limits.js';
 import { requireNodes } from '../lookup/require-node.js';
 import { seatsOf, type FetchedOwnership } from '../ownership/fetch-ownership.js';
@@ -47,8 +48,7 @@ export interface DependencyCoverage {
 
 export interface DependencyAnswer {
   readonly asOf: string;
-  readonly results: readonly DependencyResult[];
-  readonly hasNext: boolean;
+  readonly page: Page<DependencyResult>;
   /** Plants in the whole answer, over all its pages. */
   readonly total: number;
   readonly coverage: DependencyCoverage;
@@ -106,11 +106,9 @@ export async function dependencyChains(snapshot: Snapshot, query: DependencyQuer
   }
   coverage.complete = !more;
   // Every page weighs every plant, so that its coverage speaks of the whole question.
-  const rest = found.filter(({ facility }) => query.after === null || compareText(facility.id, query.after) > 0);
   return {
     asOf: query.asOf,
-    results: rest.slice(0, query.first),
-    hasNext: rest.length > query.first,
+    page: pageOfSorted(found, query.page, ({ facility }, id) => compareText(facility.id, id)),
     total: found.length,
     coverage,
     groupEvidence: await evidence,

@@ -1,5 +1,6 @@
 import type { PartnershipStage } from '../../domain/agreements/partnership.js';
 import type { VerdictValue } from '../../domain/ownership/verdict.js';
+import type { PageQuery } from '../../store/paging/page-query.js';
 import type { LinkStatus } from '../../domain/supply/supply-step.js';
 import type { AssumedStake } from '../../domain/scenario/assumed-stakes.js';
 import type {
@@ -40,8 +41,7 @@ export interface DependencyQuery {
   readonly destinations: readonly string[];
   readonly assumed: readonly AssumedStake[];
   readonly asOf: string;
-  readonly first: number;
-  /** The id of the last facility of the page before. */
-  readonly after: string | null;
+  /** A place in the answer is the id of its facility. */
+  readonly page: PageQuery<string>;
   readonly chains: number;
 }

@@ -1,5 +1,6 @@
 import type { NodeOf } from '../../domain/graph/node.js';
-import type { Page, Snapshot } from '../../store/graph-store.js';
+import type { Snapshot } from '../../store/graph-store.js';
+import type { Page } from '../../store/paging/page-query.js';
 
 const PAGE = 200;
 

@@ -18,7 +18,9 @@ export async function query(file: string, options: QueryOptions): Promise<void> 
   const document = await readText(file);
   const variables = await readVariables(options.variables);
   const { store } = await openStore(config);
-  const api = await Api.start(await createSchema(), createDiagnostics());
+  const { protection, transport } = config.serving;
+  const schema = await createSchema({ protection, federation: transport.federation });
+  const api = await Api.start(schema, createDiagnostics());
   try {
     const request = {
       query: document,

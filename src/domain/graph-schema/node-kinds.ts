@@ -128,6 +128,7 @@ export const NODE_KINDS = {
     description: 'A mine, smelter, refinery or other plant.',
     columns: {
       ...names,
+      identifiers: list('Identifiers in public registers and trackers of plants, as SCHEME:value.'),
       type: oneOf(FACILITY_TYPES, 'What kind of plant it is.'),
       stage: oneOf(STAGES, 'Stage of the supply chain; where empty it follows from the type.'),
       process: text('Process in a few words.'),

@@ -2,11 +2,13 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { nodeBelow, nodesBelow } from '../as-of.js';
 import type { NodeOf } from '../../domain/graph/node.js';
 import { AgreementKindEnum } from '../enums/observation-enums.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { EntityInterface } from '../node/node.interface.js';
 import { Relation } from '../node/relationship.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Agreement, Investment, Measure, Provision } from './agreement.type.js';
 
@@ -27,6 +29,7 @@ export class AgreementResolver {
     return agreement.type;
   }
 
+  @Reads({ kind: 'PARTY_TO', direction: 'in', paged: true })
   @FieldResolver(() => AgreementPartyConnection, {
     description: 'Who is party to it. Its status and bindingness are among its observations.',
   })
@@ -34,7 +37,7 @@ export class AgreementResolver {
     @Root() agreement: NodeOf<'Agreement'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       agreement,
@@ -43,12 +46,13 @@ export class AgreementResolver {
     );
   }
 
+  @Reads({ kind: 'COVERS', direction: 'out', paged: true })
   @FieldResolver(() => CoverageConnection, { description: 'The minerals and products it covers.' })
   covers(
     @Root() agreement: NodeOf<'Agreement'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       agreement,
@@ -57,12 +61,13 @@ export class AgreementResolver {
     );
   }
 
+  @Reads({ kind: 'PROVISION_OF', direction: 'in', paged: true })
   @FieldResolver(() => ProvisionConnection, { description: 'Its commitments.' })
   provisions(
     @Root() agreement: NodeOf<'Agreement'>,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       agreement,
@@ -75,12 +80,12 @@ export class AgreementResolver {
 @Resolver(() => Provision)
 export class ProvisionResolver {
   @FieldResolver(() => Agreement, { nullable: true, description: 'The agreement it stands in.' })
-  agreement(@Root() provision: NodeOf<'Provision'>, @Ctx() context: RequestContext): Promise<object | null> {
+  agreement(@Root() provision: NodeOf<'Provision'>, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, provision, provision.agreement);
   }
 
   @FieldResolver(() => [EntityInterface], { description: 'Who commits.' })
-  by(@Root() provision: NodeOf<'Provision'>, @Ctx() context: RequestContext): Promise<object[]> {
+  by(@Root() provision: NodeOf<'Provision'>, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, provision, provision.by);
   }
 }
@@ -88,16 +93,17 @@ export class ProvisionResolver {
 @Resolver(() => Measure)
 export class MeasureResolver {
   @FieldResolver(() => EntityInterface, { nullable: true, description: 'Who imposes it.' })
-  imposedBy(@Root() measure: NodeOf<'Measure'>, @Ctx() context: RequestContext): Promise<object | null> {
+  imposedBy(@Root() measure: NodeOf<'Measure'>, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, measure, measure.imposedBy);
   }
 
+  @Reads({ kind: 'COVERS', direction: 'out', paged: true })
   @FieldResolver(() => CoverageConnection, { description: 'The minerals and products it hits.' })
   covers(
     @Root() measure: NodeOf<'Measure'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       measure,
@@ -110,12 +116,12 @@ export class MeasureResolver {
 @Resolver(() => Investment)
 export class InvestmentResolver {
   @FieldResolver(() => [EntityInterface], { description: 'Who invests.' })
-  investors(@Root() investment: NodeOf<'Investment'>, @Ctx() context: RequestContext): Promise<object[]> {
+  investors(@Root() investment: NodeOf<'Investment'>, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, investment, investment.investors);
   }
 
   @FieldResolver(() => [EntityInterface], { description: 'What it goes into.' })
-  into(@Root() investment: NodeOf<'Investment'>, @Ctx() context: RequestContext): Promise<object[]> {
+  into(@Root() investment: NodeOf<'Investment'>, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, investment, investment.into);
   }
 }

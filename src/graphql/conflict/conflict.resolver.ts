@@ -7,8 +7,9 @@ import { nodeBelow, nodesBelow } from '../as-of.js';
 import { EntityInterface, NodeInterface } from '../node/node.interface.js';
 import { Country, Mineral } from '../node/node-types.js';
 import { connect } from '../paging/connection.js';
-import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
-import { checkPage, PageArguments } from '../paging/page-arguments.js';
+import { encodeCursor, listKey } from '../paging/cursor.js';
+import { pageAsked, PageArguments } from '../paging/page-arguments.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { DateScalar } from '../scalars.js';
 import { Claim, Source } from '../source/claim.type.js';
@@ -55,21 +56,19 @@ export class ConflictResolver {
     description: 'Where sources disagree: claims that cannot all be true, with the side that answers rest on; by id.',
   })
   async conflicts(
-    @Args(() => ConflictArguments) { first, after: cursor, ...question }: ConflictArguments,
+    @Args(() => ConflictArguments) { first, after, last, before, ...question }: ConflictArguments,
     @Ctx() context: RequestContext,
   ): Promise<object> {
     const filter = await conflictFilter(context.snapshot, question);
     const list = listKey('conflicts', question);
-    const after = decodeCursor(list, cursor);
     const page = await context.snapshot.find('Conflict', {
+      ...pageAsked(list, { first, after, last, before }),
       filter,
       order: { property: 'id', direction: 'ASC' },
-      first: checkPage(first),
-      after,
     });
     return connect(
       page.items.map((node) => ({ node, cursor: encodeCursor(list, { value: node.id, id: node.id }) })),
-      { hasNext: page.hasNext, hasPrevious: after !== null },
+      page,
       () => context.snapshot.count('Conflict', filter),
     );
   }
@@ -83,7 +82,7 @@ export class ConflictResolver {
     nullable: true,
     description: 'What they are about: the owner, supplier, plant, country, ...; of OWNERS the asset.',
   })
-  subject(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object | null> {
+  subject(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, conflict, conflict.subject);
   }
 
@@ -91,12 +90,12 @@ export class ConflictResolver {
     nullable: true,
     description: 'The other end: the asset, receiver or partner; null where there is none.',
   })
-  object(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object | null> {
+  object(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, conflict, conflict.object);
   }
 
   @FieldResolver(() => EntityInterface, { nullable: true, description: 'The mineral or product a number is of.' })
-  of(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object | null> {
+  of(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, conflict, conflict.of);
   }
 
@@ -129,22 +128,22 @@ export class ConflictResolver {
     nullable: true,
     description: 'The claim that answers rest on; null where no side can be preferred, as among too many owners.',
   })
-  preferredClaim(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object | null> {
+  preferredClaim(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, conflict, conflict.preferredClaim);
   }
 
   @FieldResolver(() => [Source], { description: 'The sources that disagree; one alone where it contradicts itself.' })
-  sources(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object[]> {
+  sources(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, conflict, conflict.sources);
   }
 
   @FieldResolver(() => [Mineral], { description: 'The minerals it touches.' })
-  minerals(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object[]> {
+  minerals(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, conflict, conflict.minerals);
   }
 
   @FieldResolver(() => [Country], { description: 'The countries it touches.' })
-  countries(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Promise<object[]> {
+  countries(@Root() conflict: ConflictNode, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, conflict, conflict.countries);
   }
 }

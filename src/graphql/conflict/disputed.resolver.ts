@@ -8,6 +8,7 @@ import { EntityInterface } from '../node/node.interface.js';
 import { RelationshipInterface } from '../node/relationship.js';
 import { Observation } from '../observation/observation.type.js';
 import { PageArguments } from '../paging/page-arguments.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { ConflictConnection } from './conflict.connection.js';
 import { Conflict } from './conflict.type.js';
@@ -26,7 +27,7 @@ export class EntityConflictsResolver {
     @Root() entity: GraphNode,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(context, entity, { field: 'Entity.conflicts', ...CONFLICT_ON }, page);
   }
 }

@@ -8,8 +8,8 @@ import { withinLimit } from '../limits.js';
 import { assumedStakes } from '../scenario/assumed-stake.input.js';
 import { verdictOutput } from '../ownership/verdict.output.js';
 import { connect } from '../paging/connection.js';
-import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
-import { checkPage } from '../paging/page-arguments.js';
+import { encodeCursor, listKey } from '../paging/cursor.js';
+import { pageAsked } from '../paging/page-arguments.js';
 import type { RequestContext } from '../request-context.js';
 import { DependencyChainsArguments } from './dependency-chains.input.js';
 import { DependencyChainsAnswer } from './dependency-chains.type.js';
@@ -26,14 +26,13 @@ export class DependencyChainsResolver {
     @Ctx() context: RequestContext,
   ): Promise<object> {
     const { snapshot } = context;
-    const { first, after, feeding, ...question } = args;
+    const { first, after, last, before, feeding, ...question } = args;
     withinLimit('chains', args.chains, LIMITS.chains);
     const ownedBy = args.ownedBy ?? null;
     const partnerOf = feeding.partnerOf ?? null;
     checkVariant(ownedBy, args.owners, partnerOf, feeding.hosts);
     const asOf = asOfDate(snapshot, args.asOf);
     const list = listKey('dependencyChains', { ...question, feeding, asOf });
-    const place = decodeCursor(list, after);
     const answer = await dependencyChains(snapshot, {
       ...question,
       ...feeding,
@@ -42,20 +41,19 @@ export class DependencyChainsResolver {
       assumed: assumedStakes(args.assume),
       threshold: args.threshold ?? null,
       asOf,
-      first: checkPage(first),
-      after: place?.id ?? null,
+      page: pageAsked(list, { first, after, last, before }, ({ id }) => id),
     });
     const { coverage } = answer;
     const decided = coverage.verdictTrue + coverage.verdictFalse;
     return {
       ...connect(
         await Promise.all(
-          answer.results.map(async (result) => ({
+          answer.page.items.map(async (result) => ({
             cursor: encodeCursor(list, { value: null, id: result.facility.id }),
             node: await chainOutput(context, result, args),
           })),
         ),
-        { hasNext: answer.hasNext, hasPrevious: place !== null },
+        answer.page,
         () => Promise.resolve(answer.total),
       ),
       asOf,

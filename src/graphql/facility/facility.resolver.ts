@@ -1,8 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { NodeOf } from '../../domain/graph/node.js';
-import { below, nodeBelow, readAt } from '../as-of.js';
+import { nodeBelow, readAt } from '../as-of.js';
 import { FacilityStatusEnum } from '../enums/facility-enums.js';
 import { statusOf } from '../loading/observations-about.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { EntityInterface } from '../node/node.interface.js';
 import { Country, Facility, Site } from '../node/node-types.js';
@@ -11,6 +12,7 @@ import { Observation } from '../observation/observation.type.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 
 const relation = { name: 'relation', type: () => Relation, description: 'The relationship: role, dates, claims.' };
@@ -20,17 +22,18 @@ export const FacilityConnection = connectionOf('Facility', 'facilities', () => F
 
 @Resolver(() => Facility)
 export class FacilityResolver {
+  @Reads({ kind: 'IN_COUNTRY', direction: 'out' })
   @FieldResolver(() => Country, { nullable: true, description: 'Country it stands in.' })
-  async country(@Root() facility: NodeOf<'Facility'>, @Ctx() context: RequestContext): Promise<object | null> {
-    const country = facility.country === null ? null : await context.node(facility.country);
-    return country === null ? null : below(facility, country);
+  country(@Root() facility: NodeOf<'Facility'>, @Ctx() context: RequestContext): Held<object | null> {
+    return nodeBelow(context, facility, facility.country);
   }
 
   @FieldResolver(() => Site, { nullable: true, description: 'Industrial park or district it stands in.' })
-  async site(@Root() facility: NodeOf<'Facility'>, @Ctx() context: RequestContext): Promise<object | null> {
+  site(@Root() facility: NodeOf<'Facility'>, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, facility, facility.site);
   }
 
+  @Reads({ kind: 'ABOUT', direction: 'in' })
   @FieldResolver(() => FacilityStatusEnum, {
     description: 'Whether it runs on the date, by the latest observation; UNKNOWN where none is recorded.',
   })
@@ -47,12 +50,13 @@ export class FacilityResolver {
     return statusOf(context, facility, readAt(facility, null, context));
   }
 
+  @Reads({ kind: 'OPERATES', direction: 'in', paged: true })
   @FieldResolver(() => OperatorConnection, { description: 'Who runs it. Running a plant is not owning it.' })
   operators(
     @Root() facility: NodeOf<'Facility'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       facility,
@@ -61,12 +65,13 @@ export class FacilityResolver {
     );
   }
 
+  @Reads({ kind: 'BUILT', direction: 'in', paged: true })
   @FieldResolver(() => OperatorConnection, { description: 'Who built it. Building a plant is not owning it.' })
   builders(
     @Root() facility: NodeOf<'Facility'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       facility,
@@ -75,6 +80,7 @@ export class FacilityResolver {
     );
   }
 
+  @Reads({ kind: 'MAKES', direction: 'out', paged: true })
   @FieldResolver(() => OutputConnection, {
     description: 'What it makes. How much it can make is among its observations.',
   })
@@ -82,7 +88,7 @@ export class FacilityResolver {
     @Root() facility: NodeOf<'Facility'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       facility,
@@ -95,16 +101,17 @@ export class FacilityResolver {
 @Resolver(() => Site)
 export class SiteResolver {
   @FieldResolver(() => Country, { nullable: true, description: 'Country it lies in.' })
-  async country(@Root() site: NodeOf<'Site'>, @Ctx() context: RequestContext): Promise<object | null> {
+  country(@Root() site: NodeOf<'Site'>, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, site, site.country);
   }
 
+  @Reads({ kind: 'AT_SITE', direction: 'in', paged: true })
   @FieldResolver(() => FacilityConnection, { description: 'The facilities in it.' })
   facilities(
     @Root() site: NodeOf<'Site'>,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(context, site, { field: 'Site.facilities', kind: 'AT_SITE', direction: 'in' }, page);
   }
 }

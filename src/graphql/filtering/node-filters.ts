@@ -4,7 +4,16 @@ import { FacilityTypeEnum, StageEnum } from '../enums/facility-enums.js';
 import { AgreementKindEnum, MeasureTypeEnum, ProvisionTypeEnum } from '../enums/observation-enums.js';
 import type { FilteredField } from './filtered-field.js';
 import { OBSERVATION_FIELDS, StatementStatusFilter } from './observation-filter.js';
-import { BooleanFilter, conditions, DateFilter, enumFilter, IdFilter, NumberFilter, TextFilter } from './operators.js';
+import {
+  BooleanFilter,
+  conditions,
+  dateConditions,
+  DateFilter,
+  enumFilter,
+  IdFilter,
+  NumberFilter,
+  TextFilter,
+} from './operators.js';
 
 const FacilityTypeFilter = enumFilter('FacilityType', FacilityTypeEnum);
 const StageFilter = enumFilter('Stage', StageEnum);
@@ -20,23 +29,26 @@ const ALIAS: FilteredField = {
   list: true,
 };
 
+const IDENTIFIER: FilteredField = {
+  type: () => TextFilter,
+  description: 'By identifier, as SCHEME:value.',
+  property: 'identifiers',
+  list: true,
+};
+
 /** The fields of each kind's filter; names are those of the type's fields. */
 const FIELDS = {
   Country: { name: NAME, alias: ALIAS, alpha2: { type: () => TextFilter, description: 'By ISO 3166-1 alpha-2 code.' } },
   Firm: {
     name: NAME,
     alias: ALIAS,
-    identifier: {
-      type: () => TextFilter,
-      description: 'By identifier, as SCHEME:value.',
-      property: 'identifiers',
-      list: true,
-    },
+    identifier: IDENTIFIER,
     listed: { type: () => BooleanFilter, description: 'By whether its shares are traded.' },
   },
   Facility: {
     name: NAME,
     alias: ALIAS,
+    identifier: IDENTIFIER,
     type: { type: () => FacilityTypeFilter, description: 'By kind of plant.' },
     stage: { type: () => StageFilter, description: 'By stage of the supply chain.' },
     country: { type: () => IdFilter, description: 'By the country it stands in.' },
@@ -131,6 +143,7 @@ export function storeFilter(kind: ListedKind, given: object | null | undefined):
 function listed(field: FilteredField, name: string, given: object): Filter[] {
   if (field.toStore) return field.toStore(given);
   const property = field.property ?? name;
+  if (field.type() === DateFilter) return dateConditions(property, given);
   const filters = conditions(property, given);
   if (!field.list) return filters;
   return filters.map((filter) => {

@@ -17,6 +17,12 @@ export class TextFilter {
 
   @Field(() => String, { nullable: true, description: 'Begins with this text.' })
   startsWith?: string;
+
+  @Field(() => String, { nullable: true, description: 'Ends with this text.' })
+  endsWith?: string;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it is missing.' })
+  isNull?: boolean;
 }
 
 @InputType('IdFilter', { description: 'Conditions on an id.' })
@@ -31,12 +37,30 @@ export class IdFilter {
   isNull?: boolean;
 }
 
-@InputType('DateFilter', { description: 'Conditions on a date as precise as its source gives it.' })
+@InputType('DateFilter', {
+  description:
+    'Conditions on a date as precise as its source gives it. In comparisons a recorded year or month counts as its first day.',
+})
 export class DateFilter {
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Is this date or lies in it: 2025 is met by 2025-06 too, but 2025-06 not by 2025.',
+  })
+  eq?: string;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'After the last day of this date.' })
+  gt?: string;
+
   @Field(() => PartialDateScalar, { nullable: true, description: 'On or after the first day of this date.' })
   gte?: string;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'On or before; a year includes all its days.' })
+  @Field(() => PartialDateScalar, { nullable: true, description: 'Before the first day of this date.' })
+  lt?: string;
+
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'On or before the last day of this date: a year includes all its days.',
+  })
   lte?: string;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it is missing.' })
@@ -45,8 +69,20 @@ export class DateFilter {
 
 @InputType('NumberFilter', { description: 'Conditions on a number, in the unit it is stated in.' })
 export class NumberFilter {
+  @Field(() => Number, { nullable: true, description: 'Is this number.' })
+  eq?: number;
+
+  @Field(() => [Number], { nullable: true, description: 'Is one of these numbers.' })
+  in?: number[];
+
+  @Field(() => Number, { nullable: true, description: 'More than this.' })
+  gt?: number;
+
   @Field(() => Number, { nullable: true, description: 'At least this.' })
   gte?: number;
+
+  @Field(() => Number, { nullable: true, description: 'Less than this.' })
+  lt?: number;
 
   @Field(() => Number, { nullable: true, description: 'At most this.' })
   lte?: number;
@@ -84,17 +120,28 @@ interface Conditions {
   readonly [operator: string]: unknown;
 }
 
-/** The conditions on one property as the store takes them. A partial date compares as text: `2025` <= `2025-06`. */
+/** The conditions on one property as the store takes them. */
 export function conditions(property: string, given: object): Filter[] {
   return Object.entries(given as Conditions)
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([operator, value]): Filter => {
-      if (operator === 'isNull') {
-        const missing: Filter = { property, is: 'null' };
-        return value === true ? missing : { not: missing };
-      }
-      // A year, up to its end: nothing a date can continue with sorts after '~'.
-      if (operator === 'lte' && typeof value === 'string') return { property, is: 'lte', value: `${value}~` };
-      return { property, is: operator, value } as Filter;
+      if (operator !== 'isNull') return { property, is: operator, value } as Filter;
+      const missing: Filter = { property, is: 'null' };
+      return value === true ? missing : { not: missing };
     });
+}
+
+/**
+ * The same on a date. Dates are recorded as texts, which sort as their first days do: `2025` before `2025-06`. What is
+ * compared with needs its first day without a closing `-01`, or its last: nothing a date can go on with is beyond `~`.
+ */
+export function dateConditions(property: string, given: object): Filter[] {
+  return conditions(property, given).map((filter): Filter => {
+    if (!('is' in filter) || filter.is === 'null') return filter;
+    const { is } = filter;
+    const date = filter.value as string;
+    if (is === 'eq') return { property, is: 'startsWith', value: date };
+    const value = is === 'gt' || is === 'lte' ? `${date}~` : date.replace(/(-01)+$/, '');
+    return { property, is, value } as Filter;
+  });
 }

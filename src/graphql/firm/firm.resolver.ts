@@ -1,11 +1,13 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { nodesBelow } from '../as-of.js';
 import type { NodeOf } from '../../domain/graph/node.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { EntityInterface } from '../node/node.interface.js';
 import { Facility, Firm, Group, Organisation } from '../node/node-types.js';
 import { Relation } from '../node/relationship.js';
 import { connectionOf } from '../paging/connection.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 
 const relation = { name: 'relation', type: () => Relation, description: 'The relationship: role, dates, claims.' };
@@ -14,12 +16,13 @@ const MemberConnection = connectionOf('Member', 'members', () => EntityInterface
 
 @Resolver(() => Firm)
 export class FirmResolver {
+  @Reads({ kind: 'OPERATES', direction: 'out', paged: true })
   @FieldResolver(() => OperatedConnection, { description: 'The facilities it runs.' })
   operates(
     @Root() firm: NodeOf<'Firm'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       firm,
@@ -28,12 +31,13 @@ export class FirmResolver {
     );
   }
 
+  @Reads({ kind: 'BUILT', direction: 'out', paged: true })
   @FieldResolver(() => OperatedConnection, { description: 'The facilities it built.' })
   built(
     @Root() firm: NodeOf<'Firm'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       firm,
@@ -45,12 +49,13 @@ export class FirmResolver {
 
 @Resolver(() => Organisation)
 export class OrganisationResolver {
+  @Reads({ kind: 'MEMBER_OF', direction: 'in', paged: true })
   @FieldResolver(() => MemberConnection, { description: 'Its members.' })
   members(
     @Root() organisation: NodeOf<'Organisation'>,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       organisation,
@@ -63,7 +68,7 @@ export class OrganisationResolver {
 @Resolver(() => Group)
 export class GroupResolver {
   @FieldResolver(() => [EntityInterface], { description: 'The members that a source names.' })
-  members(@Root() group: NodeOf<'Group'>, @Ctx() context: RequestContext): Promise<object[]> {
+  members(@Root() group: NodeOf<'Group'>, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, group, group.members);
   }
 }

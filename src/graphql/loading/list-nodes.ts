@@ -1,9 +1,10 @@
 import type { GraphNode } from '../../domain/graph/node.js';
 import type { SortValue } from '../../domain/values/order.js';
+import type { Ahead } from '../../store/graph-store.js';
 import { storeFilter, type ListedKind } from '../filtering/node-filters.js';
-import { connect, type Connection } from '../paging/connection.js';
-import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
-import { checkPage, type PageArguments } from '../paging/page-arguments.js';
+import { connect, PageItem, type Connection } from '../paging/connection.js';
+import { listKey } from '../paging/cursor.js';
+import { pageAsked, type PageArguments } from '../paging/page-arguments.js';
 import type { RequestContext } from '../request-context.js';
 
 export interface ListArguments extends PageArguments {
@@ -17,27 +18,24 @@ export async function listNodes(
   kind: ListedKind,
   args: ListArguments,
   defaultOrder: string,
+  ahead: () => readonly Ahead[],
 ): Promise<Connection<GraphNode>> {
   const order = {
     property: args.orderBy?.field ?? defaultOrder,
     direction: args.orderBy?.direction ?? ('ASC' as const),
   };
   const list = listKey(kind, { filter: args.filter ?? null, order });
-  const after = decodeCursor(list, args.after);
   const filter = storeFilter(kind, args.filter);
   const page = await context.snapshot.find(kind, {
+    ...pageAsked(list, args),
     order,
-    first: checkPage(args.first),
-    after,
+    ahead,
     ...(filter === undefined ? {} : { filter }),
   });
-  const edges = page.items.map((node: GraphNode) => ({
-    node,
-    cursor: encodeCursor(list, { value: sortValue(node, order.property), id: node.id }),
-  }));
-  return connect<GraphNode>(edges, { hasNext: page.hasNext, hasPrevious: after !== null }, () =>
-    context.snapshot.count(kind, filter),
+  const edges = page.items.map(
+    (node: GraphNode) => new PageItem(node, list, { value: sortValue(node, order.property), id: node.id }),
   );
+  return connect<GraphNode>(edges, page, () => context.snapshot.count(kind, filter));
 }
 
 const sortValue = (node: GraphNode, property: string): string | number | null => {

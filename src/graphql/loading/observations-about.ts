@@ -1,9 +1,11 @@
 import type { GraphNode, ObservationNode } from '../../domain/graph/node.js';
 import { compareText } from '../../domain/values/order.js';
+import type { Place } from '../../store/graph-store.js';
+import { pageOfSorted } from '../../store/paging/page-query.js';
 import { readAt } from '../as-of.js';
-import { connect, type Connection } from '../paging/connection.js';
-import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
-import { checkPage, type PageArguments } from '../paging/page-arguments.js';
+import { connect, PageItem, type Connection } from '../paging/connection.js';
+import { listKey } from '../paging/cursor.js';
+import { pageAsked, type PageArguments } from '../paging/page-arguments.js';
 import type { RequestContext } from '../request-context.js';
 
 /** The observations about a node up to the date it is read at, newest first. */
@@ -15,19 +17,17 @@ export async function observationsAbout(
 ): Promise<Connection<ObservationNode>> {
   const asOf = readAt(root, null, context);
   const list = listKey('Entity.observations', { root: root.id, properties: [...properties].sort(), asOf });
-  const first = checkPage(page.first);
-  const after = decodeCursor(list, page.after);
+  const asked = pageAsked(list, page);
   const all = (await allAbout(context, root.id))
     .filter(
       (observation) =>
         observation.validFrom <= asOf && (properties.length === 0 || properties.includes(observation.property)),
     )
     .sort(newestFirst);
-  const start = after === null ? 0 : all.findIndex((observation) => isAfter(observation, after)) >>> 0;
-  const items = all.slice(start, start + first);
+  const { items, ...place } = pageOfSorted(all, asked, orderToPlace);
   return connect(
-    items.map((node) => ({ node, cursor: encodeCursor(list, { value: node.validFrom, id: node.id }) })),
-    { hasNext: all.length > start + first, hasPrevious: after !== null },
+    items.map((node) => new PageItem(node, list, { value: node.validFrom, id: node.id })),
+    place,
     () => Promise.resolve(all.length),
   );
 }
@@ -54,5 +54,5 @@ async function allAbout(context: RequestContext, id: string): Promise<Observatio
 const newestFirst = (a: ObservationNode, b: ObservationNode): number =>
   compareText(b.validFrom, a.validFrom) || compareText(a.id, b.id);
 
-const isAfter = (observation: ObservationNode, place: { value: string | number | null; id: string }): boolean =>
-  observation.validFrom < String(place.value) || (observation.validFrom === place.value && observation.id > place.id);
+const orderToPlace = ({ validFrom, id }: ObservationNode, place: Place): number =>
+  compareText(String(place.value), validFrom) || compareText(id, place.id);

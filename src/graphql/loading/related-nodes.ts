@@ -4,10 +4,11 @@ import { standingEdge, type EdgeStatus, type GraphEdge } from '../../domain/grap
 import type { Direction } from '../../store/graph-store.js';
 import { below, readAt } from '../as-of.js';
 import { EdgeStatusEnum } from '../enums/edge-enums.js';
-import { connect, type Connection } from '../paging/connection.js';
-import { decodeCursor, encodeCursor, listKey } from '../paging/cursor.js';
-import { checkPage, PageArguments } from '../paging/page-arguments.js';
+import { connect, PageItem, type Connection } from '../paging/connection.js';
+import { listKey } from '../paging/cursor.js';
+import { pageAsked, PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';
+import { when, whenAll, type Held } from './held.js';
 import type { RequestContext } from '../request-context.js';
 
 @ArgsType()
@@ -36,12 +37,12 @@ export interface RelationshipField {
 }
 
 /** A page of the nodes at the other end of a node's edges: one batch for all nodes of a level. */
-export async function relatedNodes(
+export function relatedNodes(
   context: RequestContext,
   root: { readonly id: string },
   { field, kind, direction, relation }: RelationshipField,
   page: PageArguments & Partial<RelationshipArguments>,
-): Promise<Connection<object>> {
+): Held<Connection<object>> {
   const dated = page.statuses !== undefined;
   const query = {
     kind,
@@ -49,44 +50,33 @@ export async function relatedNodes(
     ...(dated ? { asOf: readAt(root, page.asOf, context), statuses: page.statuses } : {}),
   };
   const list = listKey(field, { root: root.id, ...query });
-  const after = decodeCursor(list, page.after);
-  const { items, hasNext } = await context.edgePage(root.id, {
-    ...query,
-    first: checkPage(page.first),
-    after: after?.id ?? null,
-  });
-  const nodes = await Promise.all(items.map((edge) => context.node(otherEnd(edge, direction))));
-  const edges = items.flatMap((edge, n) => {
-    const node = nodes[n];
-    if (node === null || node === undefined) return [];
-    const carried = relation === undefined ? {} : { [relation]: below(root, edge, page.asOf) };
-    return [
-      { cursor: encodeCursor(list, { value: null, id: edge.id }), node: below(root, node, page.asOf), ...carried },
-    ];
-  });
-  return connect(
-    edges,
-    { hasNext, hasPrevious: after !== null },
-    async () => (await context.edges(root.id, query)).length,
+  const asked = pageAsked(list, page, ({ id }) => id);
+  return when(context.edgePage(root.id, { ...query, ...asked }), ({ items, ...place }) =>
+    when(whenAll(items.map((edge) => context.node(otherEnd(edge, direction)))), (nodes) => {
+      const edges = items.flatMap((edge, n) => {
+        const node = nodes[n];
+        if (node === null || node === undefined) return [];
+        const item = new PageItem(below(root, node, page.asOf), list, { value: null, id: edge.id });
+        return [relation === undefined ? item : Object.assign(item, { [relation]: below(root, edge, page.asOf) })];
+      });
+      return connect(edges, place, async () => (await context.edges(root.id, query)).length);
+    }),
   );
 }
 
 const otherEnd = (edge: GraphEdge, direction: Direction): string => (direction === 'out' ? edge.to : edge.from);
 
 /** The one node at the other end: where a thing lies, what it belongs to. */
-export async function relatedNode(
+export function relatedNode(
   context: RequestContext,
   root: { readonly id: string },
   { kind, direction }: Pick<RelationshipField, 'kind' | 'direction'>,
   asOf?: string | null,
-): Promise<object | null> {
-  const edges = await context.edges(root.id, {
-    kind,
-    direction,
-    asOf: readAt(root, asOf, context),
-    statuses: ['CURRENT'],
+): Held<object | null> {
+  const query = { kind, direction, asOf: readAt(root, asOf, context), statuses: ['CURRENT'] as const };
+  return when(context.edges(root.id, query), (edges) => {
+    const edge = standingEdge(edges);
+    if (edge === undefined) return null;
+    return when(context.node(otherEnd(edge, direction)), (node) => (node === null ? null : below(root, node, asOf)));
   });
-  const edge = standingEdge(edges);
-  const node = edge === undefined ? null : await context.node(otherEnd(edge, direction));
-  return node === null ? null : below(root, node, asOf);
 }

@@ -1,8 +1,21 @@
-import { Args, ArgsType, Ctx, Field, InputType, Query, registerEnumType, Resolver, type ClassType } from 'type-graphql';
+import {
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  Info,
+  InputType,
+  Query,
+  registerEnumType,
+  Resolver,
+  type ClassType,
+} from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import { ProvisionConnection } from '../agreement/agreement.resolver.js';
 import { Agreement, Investment, Measure } from '../agreement/agreement.type.js';
 import { FacilityConnection } from '../facility/facility.resolver.js';
 import { filterInput, type ListedKind } from '../filtering/node-filters.js';
+import { aheadOf } from '../loading/look-ahead.js';
 import { listNodes, type ListArguments } from '../loading/list-nodes.js';
 import { ObservationConnection } from '../observation/observation.resolver.js';
 import { connectionOf } from '../paging/connection.js';
@@ -62,8 +75,12 @@ function listResolver({ kind, field, connection, description, orders }: ListFiel
   @Resolver()
   class ListResolver {
     @Query(() => connection, { name: field, description })
-    list(@Args(() => Arguments) args: Arguments, @Ctx() context: RequestContext): Promise<object> {
-      return listNodes(context, kind, args as ListArguments, orders[0]!);
+    list(
+      @Args(() => Arguments) args: Arguments,
+      @Ctx() context: RequestContext,
+      @Info() info: GraphQLResolveInfo,
+    ): Promise<object> {
+      return listNodes(context, kind, args as ListArguments, orders[0]!, () => aheadOf(info, context));
     }
   }
   return ListResolver;

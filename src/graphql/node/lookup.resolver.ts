@@ -1,13 +1,16 @@
-import { Arg, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
-import { EDGE_KINDS } from '../../domain/graph-schema/edge-kinds.js';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
 import { LodegraphError } from '../../domain/errors.js';
+import { aheadOf } from '../loading/look-ahead.js';
 import type { RequestContext } from '../request-context.js';
 import { Agreement } from '../agreement/agreement.type.js';
 import { NodeInterface } from './node.interface.js';
 import { Country, Facility, Firm, Mineral } from './node-types.js';
+import { surviving } from './surviving.js';
+import { warnOfUnknown } from './unknown-id.js';
 
-const MOST_IDS = 200;
+export const MOST_IDS = 200;
 
 @InputType({ description: 'Names one country; give exactly one field.' })
 export class CountryBy {
@@ -21,6 +24,15 @@ export class CountryBy {
   alpha3?: string;
 }
 
+@InputType({ description: 'What a register calls a thing.' })
+export class IdentifierInput {
+  @Field(() => String, { description: 'The scheme, as in identifiers: LEI, TICKER, ... Case does not matter.' })
+  scheme!: string;
+
+  @Field(() => String, { description: 'The identifier in that scheme. Case does not matter.' })
+  id!: string;
+}
+
 @InputType({ description: 'Names one firm; give exactly one field.' })
 export class FirmBy {
   @Field(() => ID, { nullable: true, description: 'Its id.' })
@@ -31,12 +43,24 @@ export class FirmBy {
 
   @Field(() => String, { nullable: true, description: 'Exchange and ticker, for example SZSE-002340.' })
   ticker?: string;
+
+  @Field(() => IdentifierInput, {
+    nullable: true,
+    description: 'An identifier of any scheme that the dataset has, such as a company number.',
+  })
+  identifier?: IdentifierInput;
 }
 
-@InputType({ description: 'Names one facility.' })
+@InputType({ description: 'Names one facility; give exactly one field.' })
 export class FacilityBy {
   @Field(() => ID, { nullable: true, description: 'Its id.' })
   id?: string;
+
+  @Field(() => IdentifierInput, {
+    nullable: true,
+    description: 'An identifier of any scheme that the dataset has, as of a tracker of plants.',
+  })
+  identifier?: IdentifierInput;
 }
 
 @InputType({ description: 'Names one mineral; give exactly one field.' })
@@ -71,11 +95,14 @@ export class LookupResolver {
     nullable: true,
     description: 'The thing with this id, of whatever kind; null where there is none.',
   })
-  node(
+  async node(
     @Arg('id', () => ID, { description: 'An id such as facility:lynas-lamp.' }) id: string,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return surviving(context, id);
+    const node = await surviving(context, id, () => aheadOf(info, context));
+    if (node === null) await warnOfUnknown(context, id, null);
+    return node;
   }
 
   @Query(() => [NodeInterface], {
@@ -85,6 +112,7 @@ export class LookupResolver {
   nodes(
     @Arg('ids', () => [ID], { description: 'The ids.' }) ids: string[],
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<(object | null)[]> {
     if (ids.length > MOST_IDS) {
       throw new LodegraphError(
@@ -97,16 +125,17 @@ export class LookupResolver {
         },
       );
     }
-    return Promise.all(ids.map((id) => surviving(context, id)));
+    return Promise.all(ids.map((id) => surviving(context, id, () => aheadOf(info, context))));
   }
 
   @Query(() => Country, { nullable: true, description: 'One country.' })
   country(
     @Arg('by', () => CountryBy, { description: 'What names it.' }) by: CountryBy,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
     return by.id !== undefined
-      ? ofKind(context, by.id, 'Country')
+      ? ofKind(context, by.id, 'Country', info)
       : first(context, 'Country', by.alpha2 === undefined ? 'alpha3' : 'alpha2', 'eq', by.alpha2 ?? by.alpha3!);
   }
 
@@ -117,32 +146,33 @@ export class LookupResolver {
   firm(
     @Arg('by', () => FirmBy, { description: 'What names it.' }) by: FirmBy,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    if (by.id !== undefined) return ofKind(context, by.id, 'Firm');
-    return first(
-      context,
-      'Firm',
-      'identifiers',
-      'has',
-      by.lei === undefined ? `TICKER:${by.ticker!}` : `LEI:${by.lei}`,
-    );
+    if (by.id !== undefined) return ofKind(context, by.id, 'Firm', info);
+    const { lei, ticker, identifier } = by;
+    if (lei !== undefined) return identified(context, 'Firm', { scheme: 'LEI', id: lei }, info);
+    return identified(context, 'Firm', ticker === undefined ? identifier! : { scheme: 'TICKER', id: ticker }, info);
   }
 
   @Query(() => Facility, { nullable: true, description: 'One facility.' })
   facility(
     @Arg('by', () => FacilityBy, { description: 'What names it.' }) by: FacilityBy,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return ofKind(context, by.id!, 'Facility');
+    return by.id !== undefined
+      ? ofKind(context, by.id, 'Facility', info)
+      : identified(context, 'Facility', by.identifier!, info);
   }
 
   @Query(() => Mineral, { nullable: true, description: 'One mineral.' })
   mineral(
     @Arg('by', () => MineralBy, { description: 'What names it.' }) by: MineralBy,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
     return by.id !== undefined
-      ? ofKind(context, by.id, 'Mineral')
+      ? ofKind(context, by.id, 'Mineral', info)
       : first(context, 'Mineral', 'symbol', 'eq', by.symbol!);
   }
 
@@ -150,31 +180,32 @@ export class LookupResolver {
   agreement(
     @Arg('by', () => AgreementBy, { description: 'What names it.' }) by: AgreementBy,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return ofKind(context, by.id!, 'Agreement');
+    return ofKind(context, by.id!, 'Agreement', info);
   }
 }
 
-async function ofKind(context: RequestContext, id: string, kind: NodeKind): Promise<object | null> {
-  const node = await surviving(context, id);
+async function ofKind(
+  context: RequestContext,
+  id: string,
+  kind: NodeKind,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
+  const node = await surviving(context, id, () => aheadOf(info, context));
+  if (node === null) await warnOfUnknown(context, id, kind);
   return node?.kind === kind ? node : null;
 }
 
-const MERGEABLE: ReadonlySet<NodeKind> = new Set(EDGE_KINDS.SAME_AS.from.kinds);
-const MERGED = { kind: 'SAME_AS', direction: 'out' } as const;
-
-/** The node of an id; a merged id answers with the thing it was merged into, and says so. */
-async function surviving(context: RequestContext, id: string): Promise<GraphNode | null> {
-  const lookups = context.once('surviving', (ids) => context.snapshot.nodes(ids, [MERGED]));
-  const node = await lookups.load(id);
-  if (node === null || !MERGEABLE.has(node.kind)) return node;
-  const [merged] = await context.edges(id, { ...MERGED, statuses: ['CURRENT'] });
-  if (merged === undefined) return node;
-  context.warnings.push({
-    code: 'MERGED_ID',
-    message: `"${id}" is merged into "${merged.to}": use that id from now on.`,
-  });
-  return context.node(merged.to);
+/** The thing of a kind that a register calls so, under its surviving id. */
+async function identified(
+  context: RequestContext,
+  kind: NodeKind,
+  { scheme, id }: IdentifierInput,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
+  const found = await first(context, kind, 'identifiers', 'has', `${scheme}:${id}`);
+  return found === null ? null : surviving(context, found.id, () => aheadOf(info, context));
 }
 
 async function first(
@@ -183,7 +214,7 @@ async function first(
   property: string,
   is: 'eq' | 'has',
   value: string,
-): Promise<object | null> {
+): Promise<GraphNode | null> {
   const page = await context.snapshot.find(kind, {
     filter: { property, is, value },
     order: { property: 'id', direction: 'ASC' },

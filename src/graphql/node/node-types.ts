@@ -75,6 +75,9 @@ export class Group {}
   simpleResolvers: true,
 })
 export class Facility {
+  @Field(() => [String], { description: 'Identifiers in public registers and trackers of plants, as SCHEME:value.' })
+  identifiers!: string[];
+
   @Field(() => FacilityTypeEnum, { nullable: true, description: 'What kind of plant it is.' })
   type!: string | null;
 

@@ -7,6 +7,7 @@ import { observationsAbout } from '../loading/observations-about.js';
 import { EntityInterface, NodeInterface } from '../node/node.interface.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Claim } from '../source/claim.type.js';
 import { Observation } from './observation.type.js';
@@ -16,7 +17,7 @@ export const ObservationConnection = connectionOf('Observation', 'observations',
 @Resolver(() => Observation)
 export class ObservationResolver {
   @FieldResolver(() => NodeInterface, { nullable: true, description: 'What it is about.' })
-  subject(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
+  subject(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, observation, observation.subject);
   }
 
@@ -24,7 +25,7 @@ export class ObservationResolver {
     nullable: true,
     description: 'The mineral or product it is about; for a score, its criterion.',
   })
-  async of(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
+  of(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, observation, observation.of);
   }
 
@@ -32,17 +33,17 @@ export class ObservationResolver {
     nullable: true,
     description: 'The other end of a flow or share; the other party that a sentence is about.',
   })
-  async partner(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
+  partner(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, observation, observation.partner);
   }
 
   @FieldResolver(() => [Claim], { description: 'Every statement on it, those that disagree included.' })
-  claims(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object[]> {
+  claims(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, observation, observation.claims);
   }
 
   @FieldResolver(() => Claim, { nullable: true, description: 'The statement whose value is given.' })
-  preferredClaim(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Promise<object | null> {
+  preferredClaim(@Root() observation: ObservationNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, observation, observation.preferredClaim);
   }
 }

@@ -1,15 +1,27 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import type { Page } from '../../store/paging/page-query.js';
 import type { RequestContext } from '../request-context.js';
+import type { Place } from '../../store/graph-store.js';
+import { encodeCursor, type ListKey } from './cursor.js';
 
 @ObjectType({ description: 'Where a page lies in its list.', simpleResolvers: true })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more items follow.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether more items follow, up to "before" where it is given with "first"; after "last" with "before", true.',
+  })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether items came before: true for every page but the first.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether items came before, down to "after" where it is given with "last"; after "first" with "after", true.',
+  })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the first item; null for an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor to pass as "before" for the previous page; null for an empty page.',
+  })
   startCursor!: string | null;
 
   @Field(() => String, {
@@ -32,10 +44,23 @@ export interface Connection<N> {
   readonly totalCount: (args: unknown, context: RequestContext) => Promise<number>;
 }
 
+/** An item of a page, whose cursor is written when a client asks for it: most do not. */
+export class PageItem<N> implements ConnectionEdge<N> {
+  constructor(
+    readonly node: N,
+    private readonly list: ListKey,
+    private readonly place: Place,
+  ) {}
+
+  get cursor(): string {
+    return encodeCursor(this.list, this.place);
+  }
+}
+
 /** A page as a connection. */
 export function connect<N>(
   items: readonly ConnectionEdge<N>[],
-  place: { hasNext: boolean; hasPrevious: boolean },
+  place: Pick<Page<N>, 'hasNext' | 'hasPrevious'>,
   totalCount: Connection<N>['totalCount'],
 ): Connection<N> {
   return {
@@ -44,8 +69,12 @@ export function connect<N>(
     pageInfo: {
       hasNextPage: place.hasNext,
       hasPreviousPage: place.hasPrevious,
-      startCursor: items[0]?.cursor ?? null,
-      endCursor: items.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return items[0]?.cursor ?? null;
+      },
+      get endCursor() {
+        return items.at(-1)?.cursor ?? null;
+      },
     },
     totalCount,
   };
@@ -72,7 +101,7 @@ export function connectionOf(
     simpleResolvers: true,
   })
   class EdgeType {
-    @Field(() => String, { description: 'The place of the item, to pass as "after".' })
+    @Field(() => String, { description: 'The place of the item, to pass as "after" or "before".' })
     cursor!: string;
 
     @Field(() => node() as ClassType<object>, { description: 'The item.' })

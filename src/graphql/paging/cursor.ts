@@ -1,35 +1,53 @@
 import { createHash } from 'node:crypto';
 import { LodegraphError } from '../../domain/errors.js';
+import type { Place } from '../../store/graph-store.js';
 
 /**
- * A place in a list: the sort value and id of an item, bound to the list it came from by a hash of field,
- * arguments and date. It says nothing of the dataset's generation, so it outlives a reload.
+ * A cursor is a place in a list, the sort value and id of an item, bound to the list it came from by a hash of field,
+ * arguments and date. It serves to read on and to read back, and says nothing of the dataset's generation, so it
+ * outlives a reload.
  */
-export interface Place {
-  readonly value: string | number | null;
-  readonly id: string;
-}
 
 const VERSION = 1;
 
-/** Names a list: equal for every page of it, different for another filter, order or date. */
-export const listKey = (field: string, parameters: unknown): string =>
-  createHash('sha256')
-    .update(canonical([field, parameters]))
-    .digest('base64url')
-    .slice(0, 8);
+/** Names a list: equal for every page of it, different for another filter, order or date. Made when a cursor is. */
+export class ListKey {
+  #text: string | null = null;
 
-export const encodeCursor = (list: string, { value, id }: Place): string =>
-  Buffer.from(JSON.stringify([VERSION, list, value, id])).toString('base64url');
+  constructor(
+    private readonly field: string,
+    private readonly parameters: unknown,
+  ) {}
 
-export function decodeCursor(list: string, cursor: string | null | undefined): Place | null {
+  get text(): string {
+    return (this.#text ??= createHash('sha256')
+      .update(canonical([this.field, this.parameters]))
+      .digest('base64url')
+      .slice(0, 8));
+  }
+}
+
+export const listKey = (field: string, parameters: unknown): ListKey => new ListKey(field, parameters);
+
+export const encodeCursor = (list: ListKey, { value, id }: Place): string =>
+  Buffer.from(JSON.stringify([VERSION, list.text, value, id])).toString('base64url');
+
+export function decodeCursor(
+  list: ListKey,
+  argument: 'after' | 'before',
+  cursor: string | null | undefined,
+): Place | null {
   if (cursor === null || cursor === undefined) return null;
   const parts = read(cursor);
   if (parts === null)
-    throw refused(cursor, 'is not a cursor of this API. Pass the endCursor of the page before, unchanged.');
+    throw refused(argument, cursor, `is not a cursor of this API. Pass ${ORIGIN[argument]}, unchanged.`);
   const [version, from, value, id] = parts;
-  if (version !== VERSION || from !== list) {
-    throw refused(cursor, 'comes from another list: its field, filter, order or date differ. Start again without it.');
+  if (version !== VERSION || from !== list.text) {
+    throw refused(
+      argument,
+      cursor,
+      'comes from another list: its field, filter, order or date differ. Start again without it.',
+    );
   }
   return { value, id };
 }
@@ -45,9 +63,11 @@ function read(cursor: string): [number, string, string | number | null, string] 
   }
 }
 
-const refused = (cursor: string, why: string): LodegraphError =>
-  new LodegraphError('BAD_USER_INPUT', `Argument "after": this ${why}`, {
-    argument: 'after',
+const ORIGIN = { after: 'the endCursor of the page before', before: 'the startCursor of the page after it' };
+
+const refused = (argument: string, cursor: string, why: string): LodegraphError =>
+  new LodegraphError('BAD_USER_INPUT', `Argument "${argument}": this ${why}`, {
+    argument,
     value: cursor.slice(0, 200),
   });
 

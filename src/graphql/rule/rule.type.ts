@@ -5,6 +5,7 @@ import { AggregationEnum, ComparatorEnum, HoldersEnum, PropagationEnum, Residual
 import { NodeInterface } from '../node/node.interface.js';
 import { PartialDateScalar } from '../scalars.js';
 import { allRules } from '../../app/ownership/all-rules.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Source } from '../source/claim.type.js';
 
@@ -70,7 +71,7 @@ export class Rule {
 @Resolver(() => Rule)
 export class RuleResolver {
   @FieldResolver(() => Source, { nullable: true, description: 'The source in the dataset that states it, if any.' })
-  source(@Root() rule: NodeOf<'Rule'>, @Ctx() context: RequestContext): Promise<object | null> {
+  source(@Root() rule: NodeOf<'Rule'>, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, rule, rule.source);
   }
 

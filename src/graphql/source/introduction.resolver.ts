@@ -3,6 +3,7 @@ import { Provision } from '../agreement/agreement.type.js';
 import { nodeBelow } from '../as-of.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import { EntityInterface } from '../node/node.interface.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Claim } from './claim.type.js';
 
@@ -11,13 +12,13 @@ const introducedBy = {
   description: 'The statement that introduces it to the dataset, with its source; null where none is recorded.',
 };
 
-const introduction = (root: GraphNode, context: RequestContext): Promise<object | null> =>
+const introduction = (root: GraphNode, context: RequestContext): Held<object | null> =>
   nodeBelow(context, root, 'claim' in root ? root.claim : null);
 
 @Resolver(() => EntityInterface)
 export class EntityIntroductionResolver {
   @FieldResolver(() => Claim, introducedBy)
-  introducedBy(@Root() entity: GraphNode, @Ctx() context: RequestContext): Promise<object | null> {
+  introducedBy(@Root() entity: GraphNode, @Ctx() context: RequestContext): Held<object | null> {
     return introduction(entity, context);
   }
 }
@@ -25,7 +26,7 @@ export class EntityIntroductionResolver {
 @Resolver(() => Provision)
 export class ProvisionIntroductionResolver {
   @FieldResolver(() => Claim, introducedBy)
-  introducedBy(@Root() provision: GraphNode, @Ctx() context: RequestContext): Promise<object | null> {
+  introducedBy(@Root() provision: GraphNode, @Ctx() context: RequestContext): Held<object | null> {
     return introduction(provision, context);
   }
 }

@@ -1,10 +1,12 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { nodeBelow } from '../as-of.js';
 import type { ClaimNode, NodeOf } from '../../domain/graph/node.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNodes } from '../loading/related-nodes.js';
 import { NodeInterface } from '../node/node.interface.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Claim, Source } from './claim.type.js';
 
@@ -13,7 +15,7 @@ const ClaimConnection = connectionOf('Claim', 'claims', () => Claim);
 @Resolver(() => Claim)
 export class ClaimResolver {
   @FieldResolver(() => Source, { nullable: true, description: 'The source that makes the statement.' })
-  source(@Root() claim: ClaimNode, @Ctx() context: RequestContext): Promise<object | null> {
+  source(@Root() claim: ClaimNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, claim, claim.source);
   }
 
@@ -21,7 +23,7 @@ export class ClaimResolver {
     nullable: true,
     description: 'What the statement is about: the owner, supplier, plant, ...',
   })
-  subject(@Root() claim: ClaimNode, @Ctx() context: RequestContext): Promise<object | null> {
+  subject(@Root() claim: ClaimNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, claim, claim.subject);
   }
 
@@ -29,19 +31,20 @@ export class ClaimResolver {
     nullable: true,
     description: 'The other end of the statement: the asset, receiver, product, ...',
   })
-  async object(@Root() claim: ClaimNode, @Ctx() context: RequestContext): Promise<object | null> {
+  object(@Root() claim: ClaimNode, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, claim, claim.object);
   }
 }
 
 @Resolver(() => Source)
 export class SourceResolver {
+  @Reads({ kind: 'FROM_SOURCE', direction: 'in', paged: true })
   @FieldResolver(() => ClaimConnection, { description: 'The statements taken from it.' })
   claims(
     @Root() source: NodeOf<'Source'>,
     @Args(() => PageArguments) page: PageArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(context, source, { field: 'Source.claims', kind: 'FROM_SOURCE', direction: 'in' }, page);
   }
 }

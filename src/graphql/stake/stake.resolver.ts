@@ -1,11 +1,13 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { StakeEdge } from '../../domain/graph/edge.js';
 import type { GraphNode } from '../../domain/graph/node.js';
-import { below, nodeBelow } from '../as-of.js';
+import { nodeBelow } from '../as-of.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNode, relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { AssetInterface, PartyInterface } from '../node/node.interface.js';
 import { Country } from '../node/node-types.js';
 import { connectionOf } from '../paging/connection.js';
+import { when, type Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Share, shareOutput, Stake } from './stake.type.js';
 
@@ -21,20 +23,19 @@ export class StakeResolver {
   }
 
   @FieldResolver(() => PartyInterface, { nullable: true, description: 'Who holds it.' })
-  async owner(@Root() edge: StakeEdge, @Ctx() context: RequestContext): Promise<object | null> {
-    const node = await context.node(edge.from);
-    return node === null ? null : below(edge, node);
+  owner(@Root() edge: StakeEdge, @Ctx() context: RequestContext): Held<object | null> {
+    return nodeBelow(context, edge, edge.from);
   }
 
   @FieldResolver(() => AssetInterface, { nullable: true, description: 'What is held.' })
-  async asset(@Root() edge: StakeEdge, @Ctx() context: RequestContext): Promise<object | null> {
-    const node = await context.node(edge.to);
-    return node === null ? null : below(edge, node);
+  asset(@Root() edge: StakeEdge, @Ctx() context: RequestContext): Held<object | null> {
+    return nodeBelow(context, edge, edge.to);
   }
 }
 
 @Resolver(() => AssetInterface)
 export class AssetResolver {
+  @Reads({ kind: 'STAKE', direction: 'in', paged: true })
   @FieldResolver(() => OwnerConnection, {
     description:
       'Who holds direct and claimed indirect stakes in it on the date. For effective shares and control, ask ownership(of:).',
@@ -43,7 +44,7 @@ export class AssetResolver {
     @Root() asset: GraphNode,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       asset,
@@ -55,12 +56,13 @@ export class AssetResolver {
 
 @Resolver(() => PartyInterface)
 export class PartyResolver {
+  @Reads({ kind: 'STAKE', direction: 'out', paged: true })
   @FieldResolver(() => HoldingConnection, { description: 'What it holds stakes in on the date.' })
   holdings(
     @Root() party: GraphNode,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       party,
@@ -69,17 +71,18 @@ export class PartyResolver {
     );
   }
 
+  @Reads({ kind: 'HEADQUARTERED_IN', direction: 'out' }, { kind: 'REGISTERED_IN', direction: 'out' })
   @FieldResolver(() => Country, {
     nullable: true,
     description:
       'Its country: that of its headquarters, else of its registration; a state’s is itself. Null where no source says.',
   })
-  async country(@Root() party: GraphNode, @Ctx() context: RequestContext): Promise<object | null> {
+  country(@Root() party: GraphNode, @Ctx() context: RequestContext): Held<object | null> {
     if (party.kind === 'Country') return party;
     if (party.kind === 'Person') return nodeBelow(context, party, party.nationality);
-    return (
-      (await relatedNode(context, party, { kind: 'HEADQUARTERED_IN', direction: 'out' })) ??
-      relatedNode(context, party, { kind: 'REGISTERED_IN', direction: 'out' })
+    return when(
+      relatedNode(context, party, { kind: 'HEADQUARTERED_IN', direction: 'out' }),
+      (seat) => seat ?? relatedNode(context, party, { kind: 'REGISTERED_IN', direction: 'out' }),
     );
   }
 }

@@ -2,9 +2,11 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { SupplyEdge } from '../../domain/graph/edge.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import { below, nodeBelow, nodesBelow } from '../as-of.js';
+import { Reads } from '../loading/reads.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { EntityInterface, SupplyEndInterface } from '../node/node.interface.js';
 import { connectionOf } from '../paging/connection.js';
+import type { Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Share, shareOutput } from '../stake/stake.type.js';
 import { Supply } from './supply.type.js';
@@ -29,7 +31,7 @@ export class SupplyResolver {
   }
 
   @FieldResolver(() => EntityInterface, { nullable: true, description: 'The product or mineral supplied.' })
-  async product(@Root() edge: SupplyEdge, @Ctx() context: RequestContext): Promise<object | null> {
+  product(@Root() edge: SupplyEdge, @Ctx() context: RequestContext): Held<object | null> {
     return nodeBelow(context, edge, edge.product);
   }
 
@@ -39,7 +41,7 @@ export class SupplyResolver {
   }
 
   @FieldResolver(() => [EntityInterface], { description: 'Traders, ports or vehicles it passes through.' })
-  via(@Root() edge: SupplyEdge, @Ctx() context: RequestContext): Promise<object[]> {
+  via(@Root() edge: SupplyEdge, @Ctx() context: RequestContext): Held<object[]> {
     return nodesBelow(context, edge, edge.via);
   }
 }
@@ -51,12 +53,13 @@ async function end(edge: SupplyEdge, id: string, context: RequestContext): Promi
 
 @Resolver(() => SupplyEndInterface)
 export class SupplyEndResolver {
+  @Reads({ kind: 'SUPPLY', direction: 'out', paged: true })
   @FieldResolver(() => SupplyConnection, { description: 'Whom it supplies on the date.' })
   supplies(
     @Root() root: GraphNode,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       root,
@@ -65,12 +68,13 @@ export class SupplyEndResolver {
     );
   }
 
+  @Reads({ kind: 'SUPPLY', direction: 'in', paged: true })
   @FieldResolver(() => SupplyConnection, { description: 'Who supplies it on the date.' })
   receives(
     @Root() root: GraphNode,
     @Args(() => RelationshipArguments) page: RelationshipArguments,
     @Ctx() context: RequestContext,
-  ): Promise<object> {
+  ): Held<object> {
     return relatedNodes(
       context,
       root,

@@ -1,6 +1,5 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { randomUUID } from 'node:crypto';
-import { packageVersion } from '../../config/package-root.js';
 import type { GraphStore, Snapshot } from '../../store/graph-store.js';
 import { sha256 } from '../documents/sha256.js';
 
@@ -8,13 +7,15 @@ import { sha256 } from '../documents/sha256.js';
 const PROCESS = randomUUID();
 
 /**
- * Names the answer to a GET: it depends on the request, the dataset's generation and this program, and on nothing
- * else. Weak, since the same answer goes compressed or not.
+ * Names the answer to a GET: it depends on the request, the dataset's generation, this program and its settings, and
+ * on nothing else. Weak, since the same answer goes compressed or not.
  */
 export class AnswerTags {
-  readonly #program = packageVersion();
-
-  constructor(private readonly store: GraphStore) {}
+  /** @param server what the server tells of itself: the version of its program, and its settings */
+  constructor(
+    private readonly store: GraphStore,
+    private readonly server: unknown,
+  ) {}
 
   async of(request: HTTPGraphQLRequest): Promise<{ readonly tag: string; readonly snapshot: Snapshot }> {
     const snapshot = await this.store.snapshot();
@@ -23,15 +24,7 @@ export class AnswerTags {
 
   #tag({ search, headers }: HTTPGraphQLRequest, { generation, dataset }: Snapshot): string {
     const process = this.store.name === 'memory' ? PROCESS : '';
-    const parts = [
-      this.#program,
-      process,
-      generation,
-      dataset.id,
-      dataset.version,
-      headers.get('accept') ?? '',
-      search,
-    ];
+    const parts = [this.server, process, generation, dataset.id, dataset.version, headers.get('accept') ?? '', search];
     return `W/"${sha256(JSON.stringify(parts)).slice(0, 32)}"`;
   }
 }

@@ -12,7 +12,6 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { compareIds } from '../../domain/values/order.js';
 import { LodegraphError } from '../../domain/errors.js';
 import { answerFrom } from '../../graphql/answer-from.js';
 import type { RequestContext } from '../../graphql/request-context.js';
@@ -21,16 +20,22 @@ import type { GraphStore } from '../../store/graph-store.js';
 import type { Allowance } from '../limits/allowance.js';
 import type { PersistedQueries } from '../redis/persisted-queries.js';
 import type { Deadline } from '../limits/deadline.js';
+import { KnownCosts } from '../limits/cost/known-costs.js';
 import { limitCost } from '../limits/limit-cost.js';
 import { refusal } from '../limits/refusal.js';
 import type { Logger } from '../logger.js';
+import { aboutOf, tell, type Caller } from './about-request.js';
 import { contextFailure } from './context-failure.js';
 import { errorsInOrder } from './errors-in-order.js';
 import { explainValue } from './explain-value.js';
 import { maskError } from './mask-error.js';
+import { CompiledExecution } from './compiled-execution.js';
+import { KnownQuestions } from './known-questions.js';
 import { refuseNullVariables } from './null-variables.js';
-import { logSlowOperations } from './slow-operations.js';
 import { runCompiled, type FormatErrors } from './run-compiled.js';
+import { Shortcut } from './shortcut.js';
+import { SlowOperations } from './slow-operations.js';
+import { warningsInOrder } from './warnings-in-order.js';
 
 /** The codes of a document or variables that GraphQL itself refuses. */
 const REFUSALS: ReadonlySet<unknown> = new Set([
@@ -50,14 +55,6 @@ const inLegacyStatus = (response: HTTPGraphQLResponse): HTTPGraphQLResponse =>
   response.status === 400 && response.headers.get('content-type')?.startsWith('application/json')
     ? { ...response, status: 200 }
     : response;
-
-/** Who asks: the id that ties answer and log, and what the log wants to know of the operation. */
-export interface Caller {
-  readonly id: string;
-  operationName: string | null;
-  /** The code of the first error in the answer, for log and metrics. */
-  errorCode: string | null;
-}
 
 /** What applies to one request. */
 export interface Terms {
@@ -84,21 +81,15 @@ export interface ApiOptions {
   readonly slowMs?: number;
 }
 
-/**
- * What resolvers warn of goes beside the answer: a merged id, for example. Warnings and errors stand in an order that
- * does not depend on which part of an answer was ready first; beside no data there is nothing to warn of.
- */
+/** Nothing beside an answer depends on which part of it was ready first. */
 const SAY_IN_ORDER: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, response: { body } }) => {
       if (body.kind !== 'single') return;
       const { data, errors, extensions } = body.singleResult;
       if (errors !== undefined) body.singleResult.errors = errorsInOrder(data, errors);
-      if (contextValue.warnings.length === 0 || data === null) return;
-      const warnings = [...contextValue.warnings].sort(
-        (a, b) => compareIds(a.code, b.code) || compareIds(a.message, b.message),
-      );
-      body.singleResult.extensions = { ...extensions, warnings };
+      const warnings = warningsInOrder(data, contextValue.warnings);
+      if (warnings !== null) body.singleResult.extensions = { ...extensions, warnings };
     },
   }),
 };
@@ -118,18 +109,20 @@ const REFUSE_NULLS: ApolloServerPlugin<RequestContext> = {
 /** The GraphQL engine, without a transport: the HTTP endpoint and `lodegraph query` both ask it. */
 export class Api {
   readonly engine: ApolloServer<RequestContext>;
-  /** Apollo hands neither its hooks nor `formatError` anything of ours; these lead back to the caller. */
-  readonly #callers = new WeakMap<HTTPGraphQLRequest, Caller>();
+  /** Apollo hands `formatError` an error alone; this leads back to whom it is told. */
   readonly #callerOfError = new WeakMap<object, Caller>();
-  readonly #allowances = new WeakMap<HTTPGraphQLRequest, Allowance>();
-  /** Requests whose document or variables were found wrong before anything ran. */
-  readonly #refused = new WeakSet<HTTPGraphQLRequest>();
+  readonly #known = new KnownQuestions();
+  readonly #shortcut: Shortcut;
 
   private constructor(
     readonly schema: GraphQLSchema,
     private readonly logger: Logger,
     { compile = true, persistedQueries, slowMs }: ApiOptions,
   ) {
+    const costs = new KnownCosts(schema);
+    const slow = new SlowOperations(logger, slowMs);
+    const compiled = new CompiledExecution(schema);
+    this.#shortcut = new Shortcut({ known: this.#known, compiled, costs, slow, format: this.#formatErrors });
     this.engine = new ApolloServer<RequestContext>({
       schema,
       logger,
@@ -143,12 +136,10 @@ export class Api {
       formatError: (formatted, error) => this.#mask(formatted, error),
       plugins: [
         this.#followCallers(logger),
-        ...(slowMs === undefined
-          ? []
-          : [logSlowOperations(logger, slowMs, (request) => this.#callers.get(request)?.id)]),
+        slow.plugin((request) => aboutOf(request)?.caller.id),
         REFUSE_NULLS,
-        limitCost(schema, (request) => this.#allowances.get(request)),
-        ...(compile ? [runCompiled(schema, this.#formatErrors)] : []),
+        limitCost(costs, (request) => aboutOf(request)?.allowance),
+        ...(compile ? [runCompiled(compiled, this.#known, this.#formatErrors)] : []),
         SAY_IN_ORDER,
         // Costs a third of a request's time, for a feature of no use here.
         ApolloServerPluginCacheControlDisabled(),
@@ -175,29 +166,31 @@ export class Api {
     store: GraphStore,
     terms?: Terms,
   ): Promise<HTTPGraphQLResponse> {
-    this.#callers.set(request, caller);
+    tell(request, { caller, refused: false });
     try {
       if (terms === undefined) return await this.#answer(request, store);
       const admitted = terms.admit();
-      this.#callers.set(admitted, caller);
-      this.#allowances.set(admitted, terms.allowance);
+      tell(admitted, { caller, allowance: terms.allowance, refused: false });
       return await terms.deadline.guard(this.#answer(admitted, store, terms.deadline));
     } catch (error) {
       const failure = contextFailure(error);
       const code = codeOf(failure);
       caller.errorCode = code;
-      if (REFUSALS.has(code)) this.#refused.add(request);
+      tell(request, { caller, refused: REFUSALS.has(code) });
       return this.#run(request, () => Promise.reject(this.#attribute(failure, caller)));
     }
   }
 
   #answer(request: HTTPGraphQLRequest, store: GraphStore, deadline?: Cancellation): Promise<HTTPGraphQLResponse> {
-    return answerFrom(store, (context) => this.#run(request, async () => context), deadline);
+    const ask = async (context: RequestContext): Promise<HTTPGraphQLResponse> =>
+      (await this.#shortcut.answer(request, context)) ?? this.#run(request, async () => context);
+    return answerFrom(store, ask, deadline);
   }
 
   async #run(request: HTTPGraphQLRequest, context: () => Promise<RequestContext>): Promise<HTTPGraphQLResponse> {
     const response = await this.engine.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
-    return this.#refused.has(request) ? inLegacyStatus(response) : response;
+    this.#known.learnMediaType(request, response);
+    return aboutOf(request)?.refused === true ? inLegacyStatus(response) : response;
   }
 
   #mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -209,7 +202,7 @@ export class Api {
   }
 
   #formatErrors: FormatErrors = (errors, { http }) => {
-    const caller = http && this.#callers.get(http);
+    const caller = aboutOf(http)?.caller;
     return errors.map((error) => {
       if (caller !== undefined) {
         this.#attribute(error, caller);
@@ -230,15 +223,15 @@ export class Api {
   }
 
   #followCallers(logger: Logger): ApolloServerPlugin<RequestContext> {
-    const callerOf = (http: HTTPGraphQLRequest | undefined): Caller | undefined => http && this.#callers.get(http);
     return {
       // Apollo replaces such an error by a bare one before `formatError` sees it.
       unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
-        logger.error({ err: error, requestId: callerOf(requestContext.request.http)?.id }, 'fault');
+        logger.error({ err: error, requestId: aboutOf(requestContext.request.http)?.caller.id }, 'fault');
       },
       requestDidStart: async ({ request }) => {
-        const caller = callerOf(request.http);
-        if (caller === undefined) return;
+        const about = aboutOf(request.http);
+        if (about === undefined) return;
+        const { caller } = about;
         return {
           didResolveOperation: async ({ operationName }) => {
             caller.operationName = operationName;
@@ -246,7 +239,7 @@ export class Api {
           didEncounterErrors: async ({ errors }) => {
             for (const error of errors) this.#attribute(error, caller);
             caller.errorCode ??= codeOf(errors[0]);
-            if (errors.every(({ extensions }) => REFUSALS.has(extensions['code']))) this.#refused.add(request.http!);
+            if (errors.every(({ extensions }) => REFUSALS.has(extensions['code']))) about.refused = true;
           },
         };
       },

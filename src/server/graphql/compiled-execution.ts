@@ -27,6 +27,8 @@ export interface CompilableRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+export type Execution = (context: unknown) => Promise<ExecutionResult>;
+
 /** Documents that are kept compiled; code of one is some 10 to 100 kB. */
 const KEPT = 500;
 
@@ -57,13 +59,14 @@ export class CompiledExecution {
     this.#compilable = new GraphQLSchema({ ...config, types: [...config.types, COERCED], assumeValid: true });
   }
 
-  /** The answer, or null where graphql-js is to give it. */
-  async execute(request: CompilableRequest, context: unknown): Promise<ExecutionResult | null> {
+  /** What gives the answer, or null where graphql-js is to give it. */
+  prepare(request: CompilableRequest): Execution | null {
     const { operation } = request;
     if (operation.operation !== 'query') return null;
     const compiled = this.#compiled(request);
     const variables = compiled === null ? null : this.#values(operation, request.variables);
-    return compiled === null || variables === null ? null : compiled.query(undefined, context, variables);
+    if (compiled === null || variables === null) return null;
+    return async (context) => compiled.query(undefined, context, variables);
   }
 
   /** Its code, from the second time that a document is asked: most are sent once and never again. */

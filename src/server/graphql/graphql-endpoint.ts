@@ -35,7 +35,7 @@ export class GraphqlEndpoint {
 
   constructor(private readonly options: EndpointOptions) {
     this.#gate = new RequestGate(options.protection.requests);
-    this.#tags = new AnswerTags(options.store);
+    this.#tags = new AnswerTags(options.store, options.api.schema.extensions['serverInfo']);
   }
 
   async handle(exchange: Exchange): Promise<void> {

@@ -28,7 +28,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** In a thread of its own, at the levels that are faster than a network. */
-export const compress = (encoding: Encoding, body: string | Buffer): Promise<Buffer> =>
+export const compress = (encoding: Encoding, body: Buffer): Promise<Buffer> =>
   encoding === 'br'
     ? brotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } })
     : zip(body, { level: 5 });

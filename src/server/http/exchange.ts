@@ -42,26 +42,29 @@ export class Exchange {
   }
 
   /** Answers with a body as a whole, compressed where that helps; for HEAD with its headers only. */
-  send(status: number, headers: Readonly<Record<string, string>>, body: string | Buffer): void {
-    const bytes = Buffer.byteLength(body);
+  send(status: number, headers: Readonly<Record<string, string>>, text: string | Buffer): void {
+    const body = typeof text === 'string' ? Buffer.from(text) : text;
     const packed = headers['content-encoding'] !== undefined;
-    if (packed || !isCompressible(headers['content-type'], bytes)) return this.#write(status, headers, body, bytes);
+    if (packed || !isCompressible(headers['content-type'], body.length)) return this.#write(status, headers, body);
     const named = headers['vary'] ?? '';
     const vary = /accept-encoding/i.test(named) ? named : [named, 'accept-encoding'].filter(Boolean).join(', ');
     const encoding = preferredEncoding(this.request.headers['accept-encoding']);
-    if (encoding === null) return this.#write(status, { ...headers, vary }, body, bytes);
+    if (encoding === null) return this.#write(status, { ...headers, vary }, body);
     compress(encoding, body).then(
-      (small) => this.#write(status, { ...headers, vary, 'content-encoding': encoding }, small, small.length),
-      () => this.#write(status, { ...headers, vary }, body, bytes),
+      (small) => this.#write(status, { ...headers, vary, 'content-encoding': encoding }, small),
+      () => this.#write(status, { ...headers, vary }, body),
     );
   }
 
-  #write(status: number, headers: Readonly<Record<string, string>>, body: string | Buffer, bytes: number): void {
+  #write(status: number, headers: Readonly<Record<string, string>>, body: Buffer): void {
     const { response } = this;
     if (response.headersSent || response.destroyed) return;
-    const vary = [response.getHeader('vary'), headers['vary']].filter((names) => names !== undefined).join(', ');
-    const all = { ...headers, ...(vary === '' ? {} : { vary }) };
-    response.writeHead(status, BODILESS.has(status) ? all : { ...all, 'content-length': bytes });
+    const named = response.getHeader('vary');
+    for (const [name, value] of Object.entries(headers)) {
+      response.setHeader(name, name === 'vary' && named !== undefined ? `${String(named)}, ${value}` : value);
+    }
+    if (!BODILESS.has(status)) response.setHeader('content-length', body.length);
+    response.statusCode = status;
     response.end(this.method === 'HEAD' ? undefined : body);
   }
 

@@ -3,6 +3,8 @@ import type { IncomingMessage } from 'node:http';
 /** Up to so many times the largest body, one that is too large is read and dropped, so that its sender can read the refusal. */
 const DROPPED = 16;
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Why the body of a request cannot be used: the HTTP status, and what is wrong. */
 export class BodyRefused extends Error {
   constructor(
@@ -24,7 +26,7 @@ export async function readJsonBody(request: IncomingMessage, maxBytes: number): 
   const bytes = await readBytes(request, maxBytes);
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = UTF8.decode(bytes);
   } catch {
     throw new BodyRefused(400, 'The body is not UTF-8: JSON is sent in that encoding.');
   }
@@ -49,7 +51,9 @@ function readBytes(request: IncomingMessage, maxBytes: number): Promise<Buffer> 
       if (size > DROPPED * maxBytes) reject(tooLarge(maxBytes, size));
     });
     request.once('end', () =>
-      size > maxBytes ? reject(tooLarge(maxBytes, size)) : resolve(Buffer.concat(chunks, size)),
+      size > maxBytes
+        ? reject(tooLarge(maxBytes, size))
+        : resolve(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks, size)),
     );
     request.once('error', () => reject(new BodyRefused(400, 'The request ended before its body was complete.')));
   });

@@ -41,7 +41,7 @@ export class Metrics {
       ({ statements }) => statements,
     );
     this.#counted('lodegraph_cache_hits_total', 'Reads that the cache answered.', ({ cacheHits }) => cacheHits);
-    this.#counted('lodegraph_cache_misses_total', 'Reads that it did not.', ({ cacheMisses }) => cacheMisses);
+    this.#counted('lodegraph_cache_misses_total', 'Reads that went to the database.', ({ cacheMisses }) => cacheMisses);
     this.#measured('lodegraph_cache_items', 'Nodes and edges in the cache.', ({ cacheItems }) => cacheItems);
     this.#measured('lodegraph_generation', 'Number of the generation that was last known to be live.', (figures) =>
       Number(figures.generation ?? 0),

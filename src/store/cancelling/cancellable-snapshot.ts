@@ -1,6 +1,15 @@
 import type { EdgeKind } from '../../domain/graph-schema/edge-kinds.js';
 import type { NodeKind } from '../../domain/graph/node.js';
-import type { DatasetInfo, EdgeQuery, Filter, FindQuery, ReachQuery, Snapshot, Step } from '../graph-store.js';
+import type {
+  Ahead,
+  DatasetInfo,
+  EdgePageQuery,
+  EdgeQuery,
+  Filter,
+  FindQuery,
+  ReachQuery,
+  Snapshot,
+} from '../graph-store.js';
 import type { Cancellation } from './cancellation.js';
 
 /** A snapshot that is asked nothing more once a request has ended. */
@@ -22,8 +31,8 @@ export class CancellableSnapshot implements Snapshot {
     return this.snapshot.confirm();
   }
 
-  async nodes(ids: readonly string[], beside?: readonly Step[]) {
-    return this.#snapshot.nodes(ids, beside);
+  async nodes(ids: readonly string[], ahead?: readonly Ahead[]) {
+    return this.#snapshot.nodes(ids, ahead);
   }
 
   async find<K extends NodeKind>(kind: K, query: FindQuery) {
@@ -42,11 +51,20 @@ export class CancellableSnapshot implements Snapshot {
     return this.#snapshot.edges(nodeIds, query);
   }
 
-  async edgePages<K extends EdgeKind>(
-    nodeIds: readonly string[],
-    query: EdgeQuery<K> & { readonly first: number; readonly after: string | null },
-  ) {
+  async edgePages<K extends EdgeKind>(nodeIds: readonly string[], query: EdgePageQuery<K>) {
     return this.#snapshot.edgePages(nodeIds, query);
+  }
+
+  heldNode(id: string) {
+    return this.#snapshot.heldNode(id);
+  }
+
+  heldEdges<K extends EdgeKind>(id: string, query: EdgeQuery<K>) {
+    return this.#snapshot.heldEdges(id, query);
+  }
+
+  heldEdgePage<K extends EdgeKind>(id: string, query: EdgePageQuery<K>) {
+    return this.#snapshot.heldEdgePage(id, query);
   }
 
   async reach(roots: readonly string[], query: ReachQuery) {

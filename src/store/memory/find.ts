@@ -1,38 +1,32 @@
 import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
 import { compareText, compareValues, type SortValue } from '../../domain/values/order.js';
-import type { Filter, FindQuery, Page } from '../graph-store.js';
+import type { Filter, FindQuery } from '../graph-store.js';
+import { between, pageOf, readingOf, type Page } from '../paging/page-query.js';
 import { valueOf, type Generation } from './generation.js';
 
-/** One page of the nodes of a kind: a binary search for the place, then a scan until the page is full. */
+/** One page of the nodes of a kind: a binary search for the places, then a scan from one until the page is full. */
 export function findNodes(generation: Generation, kind: NodeKind, query: FindQuery): Page<GraphNode> {
-  const nodes = generation.ordered(kind, query.order);
-  const items: GraphNode[] = [];
-  for (let n = query.after === null ? 0 : placeAfter(nodes, query); n < nodes.length; n += 1) {
-    const node = nodes[n]!;
-    if (query.filter !== undefined && !matches(node, query.filter)) continue;
-    if (items.length === query.first) return { items, hasNext: true };
-    items.push(node);
+  const { order, filter } = query;
+  const { size, backward } = readingOf(query);
+  const nodes = generation.ordered(kind, order);
+  const [start, end] = between(
+    nodes,
+    query,
+    (node, { value, id }) =>
+      compareValues(valueOf(node, order.property), value, order.direction) || compareText(node.id, id),
+  );
+  const found: GraphNode[] = [];
+  for (let read = 0; read < end - start && found.length <= size; read += 1) {
+    const node = nodes[backward ? end - 1 - read : start + read]!;
+    if (filter === undefined || matches(node, filter)) found.push(node);
   }
-  return { items, hasNext: false };
+  return pageOf(backward ? found.reverse() : found, query);
 }
 
 export const countNodes = (generation: Generation, kind: NodeKind, filter: Filter | undefined): number => {
   const nodes = generation.nodesOf(kind);
   return filter === undefined ? nodes.length : nodes.reduce((sum, node) => sum + (matches(node, filter) ? 1 : 0), 0);
 };
-
-function placeAfter(nodes: readonly GraphNode[], { order, after }: FindQuery): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const node = nodes[middle]!;
-    const byValue = compareValues(valueOf(node, order.property), after!.value, order.direction);
-    if (byValue < 0 || (byValue === 0 && compareText(node.id, after!.id) <= 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 export function matches(node: GraphNode, filter: Filter): boolean {
   if ('all' in filter) return filter.all.every((part) => matches(node, part));
@@ -52,8 +46,14 @@ export function matches(node: GraphNode, filter: Filter): boolean {
       return texts(value).some((text) => text.includes(fold(filter.value) as string));
     case 'startsWith':
       return texts(value).some((text) => text.startsWith(fold(filter.value) as string));
+    case 'endsWith':
+      return texts(value).some((text) => text.endsWith(fold(filter.value) as string));
+    case 'gt':
+      return isPresent(value) && compareValues(value, filter.value, 'ASC') > 0;
     case 'gte':
       return isPresent(value) && compareValues(value, filter.value, 'ASC') >= 0;
+    case 'lt':
+      return isPresent(value) && compareValues(value, filter.value, 'ASC') < 0;
     case 'lte':
       return isPresent(value) && compareValues(value, filter.value, 'ASC') <= 0;
   }

@@ -7,16 +7,17 @@ import { CancellableSnapshot } from '../cancelling/cancellable-snapshot.js';
 import type { Cancellation } from '../cancelling/cancellation.js';
 import type {
   DatasetInfo,
+  EdgePageQuery,
   EdgeQuery,
   Filter,
   FindQuery,
   GraphImport,
   GraphStore,
-  Page,
   ReachQuery,
   Snapshot,
   Subgraph,
 } from '../graph-store.js';
+import { pageOfSorted, type Page } from '../paging/page-query.js';
 import { counts, walk } from '../walk/walk.js';
 import { countNodes, findNodes } from './find.js';
 import { Generation } from './generation.js';
@@ -63,7 +64,7 @@ const nothingLoaded = (): LodegraphError =>
 class MemorySnapshot implements Snapshot {
   readonly #generation: Generation;
   #search: SearchIndex | null = null;
-  readonly #derived = new Map<string, Promise<object>>();
+  readonly #derived = new Map<string, object>();
 
   constructor(generation: Generation) {
     this.#generation = generation;
@@ -82,7 +83,7 @@ class MemorySnapshot implements Snapshot {
   }
 
   async nodes(ids: readonly string[]): Promise<readonly (GraphNode | null)[]> {
-    return ids.map((id) => this.#generation.node(id));
+    return ids.map((id) => this.heldNode(id));
   }
 
   async find<K extends NodeKind>(kind: K, query: FindQuery): Promise<Page<NodeOf<K>>> {
@@ -101,21 +102,27 @@ class MemorySnapshot implements Snapshot {
     nodeIds: readonly string[],
     query: EdgeQuery<K>,
   ): Promise<ReadonlyMap<string, readonly EdgeOf<K>[]>> {
-    return new Map(nodeIds.map((id) => [id, this.#edgesAt(id, query)]));
+    return new Map(nodeIds.map((id) => [id, this.heldEdges(id, query)]));
   }
 
   async edgePages<K extends EdgeKind>(
     nodeIds: readonly string[],
-    query: EdgeQuery<K> & { readonly first: number; readonly after: string | null },
+    query: EdgePageQuery<K>,
   ): Promise<ReadonlyMap<string, Page<EdgeOf<K>>>> {
-    const { first, after } = query;
-    return new Map(
-      nodeIds.map((id) => {
-        const edges = this.#edgesAt(id, query);
-        const rest = after === null ? edges : edges.filter((edge) => compareText(edge.id, after) > 0);
-        return [id, { items: rest.slice(0, first), hasNext: rest.length > first }];
-      }),
-    );
+    return new Map(nodeIds.map((id) => [id, this.heldEdgePage(id, query)]));
+  }
+
+  heldNode(id: string): GraphNode | null {
+    return this.#generation.node(id);
+  }
+
+  heldEdges<K extends EdgeKind>(id: string, query: EdgeQuery<K>): readonly EdgeOf<K>[] {
+    const edges = this.#generation.edgesAt(id, query.kind, query.direction);
+    return edges.filter((edge) => counts(edge, query)) as unknown as readonly EdgeOf<K>[];
+  }
+
+  heldEdgePage<K extends EdgeKind>(id: string, query: EdgePageQuery<K>): Page<EdgeOf<K>> {
+    return pageOfSorted(this.heldEdges(id, query), query, (edge, place) => compareText(edge.id, place));
   }
 
   async reach(roots: readonly string[], query: ReachQuery): Promise<Subgraph> {
@@ -135,18 +142,12 @@ class MemorySnapshot implements Snapshot {
     return this.#search.candidates(text, kinds, limit);
   }
 
-  derived<T extends object>(key: string, make: () => Promise<T>): Promise<T> {
-    let made = this.#derived.get(key) as Promise<T> | undefined;
-    if (made === undefined) {
-      made = make();
-      this.#derived.set(key, made);
-      made.catch(() => this.#derived.delete(key));
-    }
+  async derived<T extends object>(key: string, make: () => Promise<T>): Promise<T> {
+    const known = this.#derived.get(key) as T | undefined;
+    if (known !== undefined) return known;
+    // Not shared while it is being made: it would end for all with the deadline of the request that began it.
+    const made = await make();
+    this.#derived.set(key, made);
     return made;
-  }
-
-  #edgesAt<K extends EdgeKind>(id: string, query: EdgeQuery<K>): readonly EdgeOf<K>[] {
-    const edges = this.#generation.edgesAt(id, query.kind, query.direction);
-    return edges.filter((edge) => counts(edge, query)) as unknown as readonly EdgeOf<K>[];
   }
 }

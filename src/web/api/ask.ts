@@ -1,4 +1,5 @@
 import type { TypedDocumentString } from './generated.js';
+import { currentKey, keyHeaders, keyRefused, withoutHeaders } from './key.js';
 
 /** An answer that did not come, in words for the visitor. */
 export class AskError extends Error {
@@ -28,9 +29,11 @@ export async function ask<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   const body = JSON.stringify({ query: document.toString(), variables });
+  const key = currentKey();
+  const headers = { ...HEADERS, ...keyHeaders(key) };
   let response: Response;
   try {
-    response = await fetch('/graphql', { method: 'POST', headers: HEADERS, body, ...(signal ? { signal } : {}) });
+    response = await fetch('/graphql', { method: 'POST', headers, body, ...(signal ? { signal } : {}) });
   } catch (error) {
     if (signal?.aborted) throw error;
     throw new AskError('The server does not answer. Is it still running?', 'UNREACHABLE');
@@ -39,7 +42,10 @@ export async function ask<Result, Variables>(
   const error = errors?.[0];
   if (error !== undefined) {
     const { code, requestId } = error.extensions ?? {};
-    throw new AskError(error.message, String(code ?? 'INTERNAL'), typeof requestId === 'string' ? requestId : null);
+    const isRefused = code === 'UNAUTHENTICATED';
+    if (isRefused) keyRefused(key, error.message);
+    const message = isRefused ? withoutHeaders(error.message) : error.message;
+    throw new AskError(message, String(code ?? 'INTERNAL'), typeof requestId === 'string' ? requestId : null);
   }
   if (data === null || data === undefined) throw new AskError('The answer came without data.', 'INTERNAL');
   return data;

@@ -362,13 +362,19 @@ export type CriterionOrderField =
   /** By name. */
   | 'NAME';
 
-/** Conditions on a date as precise as its source gives it. */
+/** Conditions on a date as precise as its source gives it. In comparisons a recorded year or month counts as its first day. */
 export type DateFilter = {
+  /** Is this date or lies in it: 2025 is met by 2025-06 too, but 2025-06 not by 2025. */
+  eq?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** After the last day of this date. */
+  gt?: InputMaybe<Scalars['PartialDate']['input']>;
   /** On or after the first day of this date. */
   gte?: InputMaybe<Scalars['PartialDate']['input']>;
   /** Whether it is missing. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
-  /** On or before; a year includes all its days. */
+  /** Before the first day of this date. */
+  lt?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** On or before the last day of this date: a year includes all its days. */
   lte?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
@@ -414,10 +420,14 @@ export type ExportEvidence =
   /** No recorded chain leaves the country. */
   | 'NONE';
 
-/** Names one facility. */
+/** Names one facility; give exactly one field. */
 export type FacilityBy =
   /** Its id. */
-  { id: Scalars['ID']['input'] };
+  | {
+      id: Scalars['ID']['input'];
+      identifier?: never;
+    } /** An identifier of any scheme that the dataset has, as of a tracker of plants. */
+  | { id?: never; identifier: IdentifierInput };
 
 /** Conditions on a Facility; all that are given must hold. */
 export type FacilityFilter = {
@@ -427,6 +437,8 @@ export type FacilityFilter = {
   and?: InputMaybe<Array<FacilityFilter>>;
   /** By the country it stands in. */
   country?: InputMaybe<IdFilter>;
+  /** By identifier, as SCHEME:value. */
+  identifier?: InputMaybe<TextFilter>;
   /** By name. */
   name?: InputMaybe<TextFilter>;
   /** This does not hold. */
@@ -541,9 +553,20 @@ export type FeedingInput = {
 /** Names one firm; give exactly one field. */
 export type FirmBy =
   /** Its id. */
-  | { id: Scalars['ID']['input']; lei?: never; ticker?: never } /** Legal Entity Identifier (ISO 17442). */
-  | { id?: never; lei: Scalars['String']['input']; ticker?: never } /** Exchange and ticker, for example SZSE-002340. */
-  | { id?: never; lei?: never; ticker: Scalars['String']['input'] };
+  | {
+      id: Scalars['ID']['input'];
+      identifier?: never;
+      lei?: never;
+      ticker?: never;
+    } /** An identifier of any scheme that the dataset has, such as a company number. */
+  | { id?: never; identifier: IdentifierInput; lei?: never; ticker?: never } /** Legal Entity Identifier (ISO 17442). */
+  | {
+      id?: never;
+      identifier?: never;
+      lei: Scalars['String']['input'];
+      ticker?: never;
+    } /** Exchange and ticker, for example SZSE-002340. */
+  | { id?: never; identifier?: never; lei?: never; ticker: Scalars['String']['input'] };
 
 /** Conditions on a Firm; all that are given must hold. */
 export type FirmFilter = {
@@ -624,6 +647,14 @@ export type IdFilter = {
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whether it is missing. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a register calls a thing. */
+export type IdentifierInput = {
+  /** The identifier in that scheme. Case does not matter. */
+  id: Scalars['String']['input'];
+  /** The scheme, as in identifiers: LEI, TICKER, ... Case does not matter. */
+  scheme: Scalars['String']['input'];
 };
 
 /** How a country is known to be reached. */
@@ -854,10 +885,18 @@ export type MineralOrderField =
 
 /** Conditions on a number, in the unit it is stated in. */
 export type NumberFilter = {
+  /** Is this number. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** More than this. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
   /** At least this. */
   gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Is one of these numbers. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
   /** Whether it is missing. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than this. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
   /** At most this. */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
@@ -1417,10 +1456,14 @@ export type SupplierSetInput = {
 export type TextFilter = {
   /** Contains this text. */
   contains?: InputMaybe<Scalars['String']['input']>;
+  /** Ends with this text. */
+  endsWith?: InputMaybe<Scalars['String']['input']>;
   /** Is this text. */
   eq?: InputMaybe<Scalars['String']['input']>;
   /** Is one of these texts. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether it is missing. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Begins with this text. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1923,6 +1966,7 @@ export type NodePageQuery = {
     | ({
         name: string;
         aliases: Array<string>;
+        identifiers: Array<string>;
         type?: FacilityType | null;
         stage?: Stage | null;
         process?: string | null;
@@ -3929,6 +3973,7 @@ export const NodePageDocument = new TypedDocumentString(`
       }
     }
     ... on Facility {
+      identifiers
       type
       stage
       process

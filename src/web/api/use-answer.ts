@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ask, type AskError } from './ask.js';
 import type { TypedDocumentString } from './generated.js';
+import { useKey } from './key.js';
 
 export interface Asked<Result> {
   /** The newest answer; while the next one is awaited still the one before, so that nothing jumps. */
@@ -14,12 +15,13 @@ export interface Asked<Result> {
 const KEPT = 60;
 const answers = new Map<string, unknown>();
 
-/** Asks when the question changes; null asks nothing. */
+/** Asks when the question or the visitor's key changes; null asks nothing. */
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables | null,
 ): Asked<Result> {
-  const key = variables === null ? null : `${document.toString()}\n${JSON.stringify(variables)}`;
+  const { turn } = useKey();
+  const key = variables === null ? null : `${turn}\n${document.toString()}\n${JSON.stringify(variables)}`;
   const [shown, setShown] = useState<{ key: string; data: Result } | null>(null);
   const [failed, setFailed] = useState<{ key: string; error: AskError } | null>(null);
   const [attempt, setAttempt] = useState(0);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { AboutDocument } from '../api/generated.js';
 import { useAnswer } from '../api/use-answer.js';
+import { KeyButton, KeyPanel } from '../shared/key-panel.js';
 import { go, useAddress } from '../shared/address.js';
 import { nodeHref } from '../shared/href.js';
 import { Link } from '../shared/link.js';
@@ -57,7 +58,9 @@ export function App() {
             ),
           )}
         </nav>
+        <KeyButton />
       </header>
+      <KeyPanel />
       <main id="main" ref={main} tabIndex={-1}>
         <Suspense fallback={<Loading lines={12} />}>
           <View path={path} />

@@ -61,6 +61,7 @@ function ownFacts(node: PageNode): readonly Fact[] {
           'Status',
           node.statusObservation ? <ObservedValue observation={node.statusObservation} /> : words(node.facilityStatus),
         ],
+        ['Identifiers', node.identifiers.join(', ')],
         ['Operator', related(node.operators.edges)],
         ['Makes', related(node.outputs.edges)],
       ];

@@ -1,9 +1,14 @@
+import { currentKey, keyHeaders, keyRefused } from '../api/key.js';
 import { remember } from './past-queries.js';
 
 interface Params {
   readonly query: string;
   readonly operationName?: string | null | undefined;
   readonly variables?: unknown;
+}
+
+interface Answer extends Record<string, unknown> {
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
 const HEADERS = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
@@ -14,7 +19,14 @@ export async function fetcher(params: Params, options?: { readonly headers?: Rea
     const variables = params.variables === undefined ? '' : JSON.stringify(params.variables, null, 2);
     remember({ query: params.query, variables: variables === '{}' ? '' : variables });
   }
-  const headers = { ...HEADERS, ...(options?.headers as Record<string, string> | undefined) };
+  const given = Object.entries((options?.headers ?? {}) as Record<string, string>);
+  // Who writes a key into the headers of the editor means that one.
+  const hasOwn = given.some(([name]) => /^(authorization|x-api-key)$/i.test(name));
+  const key = hasOwn ? null : currentKey();
+  const headers = { ...HEADERS, ...keyHeaders(key), ...Object.fromEntries(given) };
   const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(params) });
-  return (await response.json()) as Record<string, unknown>;
+  const answer = (await response.json()) as Answer;
+  const refusal = answer.errors?.find(({ extensions }) => extensions?.code === 'UNAUTHENTICATED');
+  if (refusal !== undefined && !hasOwn) keyRefused(key, refusal.message);
+  return answer;
 }

@@ -4,6 +4,7 @@ import '@graphiql/react/style.css';
 import '@graphiql/plugin-doc-explorer/style.css';
 import 'graphiql/graphiql.css';
 import '../shared/theme.css';
+import '../shared/key-panel.css';
 import './playground.css';
 import { loadExamples } from './examples.js';
 import { Playground } from './playground.js';

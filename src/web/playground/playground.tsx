@@ -1,8 +1,10 @@
 import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
 import { GraphiQL } from 'graphiql';
 import { useMemo } from 'react';
+import { KeyButton, KeyPanel } from '../shared/key-panel.js';
 import type { Example } from './examples.js';
 import { fetcher } from './fetcher.js';
+import { ReadSchemaAnew } from './read-schema-anew.js';
 import { examplesPlugin, pastQueriesPlugin } from './plugins.js';
 
 interface PlaygroundProps {
@@ -19,6 +21,7 @@ export function Playground({ examples, query, variables }: PlaygroundProps) {
   return (
     <>
       <h1 className="sr-only">Playground</h1>
+      <KeyPanel />
       <GraphiQL
         fetcher={fetcher}
         plugins={plugins}
@@ -33,6 +36,8 @@ export function Playground({ examples, query, variables }: PlaygroundProps) {
           <a href="/" className="playground-logo">
             <img src="/favicon.svg" alt="" width="22" height="22" /> Lodegraph
           </a>
+          <KeyButton />
+          <ReadSchemaAnew />
         </GraphiQL.Logo>
       </GraphiQL>
     </>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AskError } from '../api/ask.js';
+import { openKey } from '../api/key.js';
 import type { Asked } from '../api/use-answer.js';
 
 /** Room for what is on its way, of the height it will have. */
@@ -18,13 +19,17 @@ const HELP: Readonly<Record<string, string>> = {
   STORE_UNAVAILABLE: 'The database behind the server is away. Nothing is lost: try again when it is back.',
   LIMIT_EXCEEDED: 'The question reaches too far for one answer: narrow it, for example by mineral or date.',
   NOT_FOUND: 'Search for it by name above: it may have another id.',
+  UNAUTHENTICATED: 'Enter one that you were given; whoever runs this server makes them.',
+  RATE_LIMITED: 'Wait a moment, or enter a key that may ask for more.',
   INTERNAL: 'This is a fault of ours, not of your question.',
 };
 
 /** An answer that did not come: what happened, what helps, and a way to try again. */
 export function Problem({ error, retry }: { readonly error: AskError; readonly retry: () => void }) {
+  const wantsKey = error.code === 'UNAUTHENTICATED';
   return (
-    <div className="problem" role="alert">
+    // Where a key is wanted, the field for it says so, once for all that cannot be answered.
+    <div className="problem" role={wantsKey ? undefined : 'alert'}>
       <p>
         <strong>{error.message}</strong>
       </p>
@@ -33,8 +38,8 @@ export function Problem({ error, retry }: { readonly error: AskError; readonly r
         Code {error.code}
         {error.requestId && `, request ${error.requestId}`}
       </p>
-      <button type="button" onClick={retry}>
-        Try again
+      <button type="button" onClick={wantsKey ? openKey : retry}>
+        {wantsKey ? 'Enter a key' : 'Try again'}
       </button>
     </div>
   );

@@ -190,4 +190,4 @@ export class ArbitraryQuery {
 }
 
 /** Arguments that are given more often than others, or less, so that answers stay small and are answers. */
-const OFTEN: Readonly<Record<string, number>> = { first: 80, country: 30, k: 12, by: 1, after: 1 };
+const OFTEN: Readonly<Record<string, number>> = { first: 80, country: 30, k: 12, by: 1, after: 1, last: 1, before: 1 };

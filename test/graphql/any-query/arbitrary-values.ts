@@ -45,7 +45,7 @@ const WRONG_IDS = [
   '\u0000',
   'é:ü',
 ];
-const COUNTED = /^(first|k|top|chains|maxDepth)$/;
+const COUNTED = /^(first|last|k|top|chains|maxDepth)$/;
 
 /** Plausible values of the inputs of a schema, and now and then an implausible one; the form is always right. */
 export class ArbitraryValues {
@@ -109,7 +109,7 @@ export class ArbitraryValues {
       case 'PartialDate':
         return fc.constantFrom('2015', '2020-06', '2024-02-29', '2025', '2026-05-31', '1900', '9998');
       default:
-        return place.name === 'after'
+        return /^(after|before)$/.test(place.name)
           ? often(fc.constantFrom(...cursors), fc.constantFrom('', 'x'))
           : this.#text(place);
     }

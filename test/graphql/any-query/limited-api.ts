@@ -43,7 +43,7 @@ export async function limitedApi(
       };
       const deadline = new Deadline(milliseconds);
       const terms = {
-        allowance: { cost, tellsCost: true, spend: () => Promise.resolve(null) },
+        allowance: { cost, tellsCost: false, spend: () => Promise.resolve(null) },
         deadline,
         admit: () => {
           gate.check(query, variables);

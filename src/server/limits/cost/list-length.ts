@@ -1,8 +1,8 @@
 import { Kind, type FieldNode, type GraphQLField, type OperationDefinitionNode, type ValueNode } from 'graphql';
-import { LARGEST_PAGE } from '../../../graphql/paging/page-arguments.js';
+import { DEFAULT_PAGE, LARGEST_PAGE } from '../../../graphql/paging/page-arguments.js';
 
 /** Arguments that say how many things a field is asked for: a number of them, or the list itself. */
-const LENGTHS = ['first', 'last', 'ids', 'of'] as const;
+const LENGTHS = ['first', 'last', 'ids', 'of', 'representations'] as const;
 
 export interface Variables {
   readonly operation: OperationDefinitionNode;
@@ -17,15 +17,18 @@ export function listLength(
   field: GraphQLField<unknown, unknown>,
   variables: Variables,
 ): number | undefined {
-  const lengths = LENGTHS.flatMap((name) => {
+  const lengths = new Map<string, number>();
+  for (const name of LENGTHS) {
     const definition = field.args.find((argument) => argument.name === name);
-    if (definition === undefined) return [];
+    if (definition === undefined) continue;
     const argument = node.arguments?.find((candidate) => candidate.name.value === name);
-    const length = argument === undefined ? lengthOf(definition.defaultValue) : written(argument.value, variables);
     // A variable that was left out means what the schema says.
-    return length ?? lengthOf(definition.defaultValue) ?? [];
-  });
-  return lengths.length === 0 ? undefined : Math.max(...lengths);
+    const length = (argument && written(argument.value, variables)) ?? lengthOf(definition.defaultValue);
+    if (length !== undefined) lengths.set(name, length);
+  }
+  const isConnection = field.args.some(({ name }) => name === 'last');
+  if (isConnection && !lengths.has('first') && !lengths.has('last')) lengths.set('first', DEFAULT_PAGE);
+  return lengths.size === 0 ? undefined : Math.max(...lengths.values());
 }
 
 function written(value: ValueNode, { operation, given, lengths }: Variables): number | undefined {

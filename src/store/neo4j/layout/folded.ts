@@ -7,6 +7,14 @@ import { NODE_SHAPES, type Property } from './shapes.js';
  */
 export const foldCase = (text: string): string => text.toLowerCase();
 
+/** The list of identifiers that registers give a thing, which it is looked up by. */
+export const IDENTIFIERS = 'identifiers';
+
+export const hasIdentifiers = (kind: NodeKind): boolean => NODE_SHAPES.get(kind)?.get(IDENTIFIERS)?.type === 'list';
+
+/** A list as one text, each element between breaks: an index finds an element in that, which it cannot in a list. */
+export const foldElements = (elements: readonly string[]): string => `\n${elements.map(foldCase).join('\n')}\n`;
+
 export const foldedName = (property: string): string => `lc_${property}`;
 
 const NAMES: ReadonlySet<string> = new Set(['name', 'title']);

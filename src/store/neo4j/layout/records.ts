@@ -3,7 +3,7 @@ import type { GraphEdge } from '../../../domain/graph/edge.js';
 import { kindOfId, type GraphNode } from '../../../domain/graph/node.js';
 import { LodegraphError } from '../../../domain/errors.js';
 import type { Share } from '../../../domain/values/share.js';
-import { foldCase, foldedName, foldedProperties } from './folded.js';
+import { foldCase, foldedName, foldedProperties, foldElements, hasIdentifiers, IDENTIFIERS } from './folded.js';
 import { generationWord, searchWords } from './search-words.js';
 import { EDGE_SHAPES, NODE_SHAPES, type Shape } from './shapes.js';
 import { shareToText } from './share-text.js';
@@ -28,6 +28,8 @@ export function nodeToRow(gen: number, node: GraphNode): Stored {
     const value = values[name];
     if (typeof value === 'string') row[foldedName(name)] = foldCase(value);
   }
+  const identifiers = hasIdentifiers(node.kind) ? (values[IDENTIFIERS] as readonly string[] | null) : null;
+  if (identifiers && identifiers.length > 0) row[foldedName(IDENTIFIERS)] = foldElements(identifiers);
   const words = searchWords(node);
   if (words !== null) {
     row['words'] = words;

@@ -23,11 +23,15 @@ export class GenerationCache {
     this.#entries = new LRUCache({ maxSize: capacity, maxEntrySize: Math.max(1, Math.floor(capacity / 4)) });
   }
 
+  /** What it has; that it has nothing is counted by whoever then reads it. */
   get<T extends object>(key: string): T | undefined {
     const found = this.#entries.get(key) as T | undefined;
-    if (found === undefined) this.#misses += 1;
-    else this.#hits += 1;
+    if (found !== undefined) this.#hits += 1;
     return found;
+  }
+
+  missed(reads: number): void {
+    this.#misses += reads;
   }
 
   /** @param size nodes and edges in the value */

@@ -50,7 +50,8 @@ export class GenerationReader {
    */
   async ask(text: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly unknown[]> {
     this.cancellation?.check();
-    const { inFlight } = this.reading;
+    const { inFlight, cache } = this.reading;
+    cache.missed(Array.isArray(parameters['ids']) ? parameters['ids'].length : 1);
     const key = `${this.known.gen} ${text} ${JSON.stringify(parameters)}`;
     const asked = inFlight.get(key);
     if (asked !== undefined) {
@@ -88,6 +89,18 @@ export class GenerationReader {
   /** @param size nodes and edges in the value */
   keep(key: string, value: object, size: number): void {
     this.reading.cache.set(`${this.known.gen} ${key}`, value, size);
+  }
+
+  /** What was computed from the whole of this generation, or is now; two requests at once may both compute it. */
+  async derived<T extends object>(key: string, make: () => Promise<T>): Promise<T> {
+    const known = this.known.derived.get(key) as T | undefined;
+    if (known !== undefined) {
+      this.#touch();
+      return known;
+    }
+    const made = await make();
+    this.known.derived.set(key, made);
+    return made;
   }
 
   /** Whether this generation was live when it was first read, and is still whole. */

@@ -15,6 +15,8 @@ export interface Generation {
   readonly gen: number;
   readonly info: DatasetInfo;
   readonly counts: Counts;
+  /** What was computed from the whole of it: there are few such things, they are asked for often, and none is evicted. */
+  readonly derived: Map<string, object>;
 }
 
 /**
@@ -23,6 +25,8 @@ export interface Generation {
  */
 export class LiveGeneration {
   #known: Generation | null = null;
+  /** What is known of it even while it has to be asked whether it still is the live one. */
+  #last: Generation | null = null;
   #asking: Promise<Generation> | null = null;
   #checkedAt = Number.NEGATIVE_INFINITY;
   readonly #checks = new Map<number, Promise<PointerRow>>();
@@ -77,15 +81,20 @@ export class LiveGeneration {
     const [row] = (await this.connection.read({ text: READ_LIVE, parameters: {} })) as [LiveRow];
     checkVersion(row.schema);
     if (row.gen === null || row.state !== 'READY') throw nothingLoaded();
-    this.#known = {
-      gen: row.gen,
-      info: JSON.parse(row.info) as DatasetInfo,
-      counts: JSON.parse(row.counts) as Counts,
-    };
+    const isTheSame = this.#last !== null && this.#last.gen === row.gen;
+    this.#last = isTheSame ? this.#last! : generationOf(row, row.gen);
+    this.#known = this.#last;
     this.#checkedAt = performance.now();
     return this.#known;
   }
 }
+
+const generationOf = ({ info, counts }: LiveRow, gen: number): Generation => ({
+  gen,
+  info: JSON.parse(info) as DatasetInfo,
+  counts: JSON.parse(counts) as Counts,
+  derived: new Map(),
+});
 
 const nothingLoaded = (): LodegraphError =>
   new LodegraphError(

@@ -1,10 +1,19 @@
 import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import type { NodeKind } from '../../../domain/graph/node.js';
-import type { DatasetInfo, EdgeQuery, Filter, FindQuery, ReachQuery, Snapshot, Step } from '../../graph-store.js';
+import type {
+  Ahead,
+  DatasetInfo,
+  EdgePageQuery,
+  EdgeQuery,
+  Filter,
+  FindQuery,
+  ReachQuery,
+  Snapshot,
+} from '../../graph-store.js';
 import type { GenerationReader } from './generation-reader.js';
-import { readEdgePages, readEdges, type PagedQuery } from './read-edges.js';
+import { heldEdgePage, heldEdges, readEdgePages, readEdges } from './read-edges.js';
 import { countNodes, findNodes } from './read-lists.js';
-import { readNodes } from './read-nodes.js';
+import { heldNode, readNodes } from './read-nodes.js';
 import { searchCandidates } from './read-search.js';
 import { readSubgraph } from './read-subgraph.js';
 
@@ -24,8 +33,8 @@ export class Neo4jSnapshot implements Snapshot {
     return this.reader.confirm();
   }
 
-  nodes(ids: readonly string[], beside?: readonly Step[]) {
-    return readNodes(this.reader, ids, beside);
+  nodes(ids: readonly string[], ahead?: readonly Ahead[]) {
+    return readNodes(this.reader, ids, ahead);
   }
 
   find<K extends NodeKind>(kind: K, query: FindQuery) {
@@ -44,8 +53,20 @@ export class Neo4jSnapshot implements Snapshot {
     return readEdges(this.reader, nodeIds, query);
   }
 
-  edgePages<K extends EdgeKind>(nodeIds: readonly string[], query: PagedQuery<K>) {
+  edgePages<K extends EdgeKind>(nodeIds: readonly string[], query: EdgePageQuery<K>) {
     return readEdgePages(this.reader, nodeIds, query);
+  }
+
+  heldNode(id: string) {
+    return heldNode(this.reader, id);
+  }
+
+  heldEdges<K extends EdgeKind>(id: string, query: EdgeQuery<K>) {
+    return heldEdges(this.reader, id, query);
+  }
+
+  heldEdgePage<K extends EdgeKind>(id: string, query: EdgePageQuery<K>) {
+    return heldEdgePage(this.reader, id, query);
   }
 
   reach(roots: readonly string[], query: ReachQuery) {
@@ -56,11 +77,7 @@ export class Neo4jSnapshot implements Snapshot {
     return searchCandidates(this.reader, text, kinds, limit);
   }
 
-  async derived<T extends object>(key: string, make: () => Promise<T>): Promise<T> {
-    const known = this.reader.cached<T>(`derived ${key}`);
-    if (known !== undefined) return known;
-    const made = await make();
-    this.reader.keep(`derived ${key}`, made, 1);
-    return made;
+  derived<T extends object>(key: string, make: () => Promise<T>): Promise<T> {
+    return this.reader.derived(key, make);
   }
 }

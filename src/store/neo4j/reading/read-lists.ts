@@ -1,12 +1,13 @@
 import neo4j from 'neo4j-driver';
 import type { GraphNode, NodeKind, NodeOf } from '../../../domain/graph/node.js';
 import { compareText, compareValues, type SortValue } from '../../../domain/values/order.js';
-import type { Filter, FindQuery, Page } from '../../graph-store.js';
-import type { StoredRecord } from '../layout/records.js';
+import type { Filter, FindQuery, Place } from '../../graph-store.js';
+import { pageOf, readingOf, type Page, type Reading } from '../../paging/page-query.js';
 import { conditionOf } from '../statements/condition.js';
+import type { AheadText } from '../statements/ahead.js';
 import { count, find, isRequired, type Part } from '../statements/finding.js';
 import type { GenerationReader } from './generation-reader.js';
-import { keepNode } from './read-nodes.js';
+import { readWithAhead } from './read-ahead.js';
 
 /** One page of the nodes of a kind. Those that lack the property it is ordered by come last, and are asked for apart. */
 export async function findNodes<K extends NodeKind>(
@@ -17,39 +18,53 @@ export async function findNodes<K extends NodeKind>(
   const key = `find ${JSON.stringify([kind, query])}`;
   const known = reader.cached<Page<NodeOf<K>>>(key);
   if (known !== undefined) return known;
-  const { first, after, order } = query;
-  const wanted = first + 1;
-  const beyondPresent = after !== null && after.value === null;
-  const found = beyondPresent ? [] : await part(reader, kind, query, 'present', wanted);
-  if (found.length < wanted && !isRequired(kind, order.property)) {
-    const rest = beyondPresent ? query : { ...query, after: null };
-    found.push(...(await part(reader, kind, rest, 'missing', wanted - found.length)));
+  const { order } = query;
+  const reading = readingOf(query);
+  const { size, backward } = reading;
+  const found: GraphNode[] = [];
+  for (const part of backward ? [...PARTS].reverse() : PARTS) {
+    const within = readingWithin(part, reading);
+    if (within === null || (part === 'missing' && isRequired(kind, order.property)) || found.length > size) continue;
+    found.push(...(await readPart(reader, kind, query, part, { ...within, size: size + 1 - found.length })));
   }
-  const page = { items: found.slice(0, first) as NodeOf<K>[], hasNext: found.length > first };
+  found.sort(
+    (a, b) =>
+      compareValues(valueOf(a, order.property), valueOf(b, order.property), order.direction) || compareText(a.id, b.id),
+  );
+  const page = pageOf(found as NodeOf<K>[], query);
   reader.keep(key, page, page.items.length);
   return page;
 }
 
-async function part(
+const PARTS: readonly Part[] = ['present', 'missing'];
+
+/** What is read of one part: null where a place lies so that there is nothing; a place in the other part bounds nothing. */
+function readingWithin(part: Part, reading: Reading<Place>): Reading<Place> | null {
+  const { after, before } = reading;
+  const lies = (place: Place | null): Part | null => place && (place.value === null ? 'missing' : 'present');
+  if (part === 'present' ? lies(after) === 'missing' : lies(before) === 'present') return null;
+  return { ...reading, after: lies(after) === part ? after : null, before: lies(before) === part ? before : null };
+}
+
+async function readPart(
   reader: GenerationReader,
   kind: NodeKind,
-  query: FindQuery,
-  which: Part,
-  limit: number,
+  { order, filter, ahead }: FindQuery,
+  part: Part,
+  reading: Reading<Place>,
 ): Promise<GraphNode[]> {
-  const { order, after } = query;
-  const condition = conditionOf(kind, query.filter);
-  const rows = await reader.ask(find(kind, query, which, condition), {
+  const { after, before, size } = reading;
+  const condition = conditionOf(kind, filter);
+  const parameters = {
     ...condition?.parameters,
-    value: after?.value,
-    id: after?.id,
-    limit: neo4j.int(limit),
-  });
-  const nodes = rows.map((row) => keepNode(reader, row as StoredRecord));
-  return nodes.sort(
-    (a, b) =>
-      compareValues(valueOf(a, order.property), valueOf(b, order.property), order.direction) || compareText(a.id, b.id),
-  );
+    afterValue: after?.value,
+    afterId: after?.id,
+    beforeValue: before?.value,
+    beforeId: before?.id,
+    limit: neo4j.int(size),
+  };
+  const statement = (text: AheadText): string => find(kind, order, part, reading, condition, text);
+  return readWithAhead(reader, ahead?.() ?? [], statement, parameters);
 }
 
 const valueOf = (node: GraphNode, property: string): SortValue =>

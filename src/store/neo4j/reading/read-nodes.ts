@@ -1,44 +1,37 @@
 import type { GraphNode } from '../../../domain/graph/node.js';
-import type { Step } from '../../graph-store.js';
-import { edgeFromRecord, nodeFromRecord, type StoredRecord } from '../layout/records.js';
-import { nodes } from '../statements/reading.js';
+import type { Ahead } from '../../graph-store.js';
+import { nodeFromRecord, type StoredRecord } from '../layout/records.js';
+import type { AheadText } from '../statements/ahead.js';
+import { NODES, told } from '../statements/reading.js';
 import type { GenerationReader } from './generation-reader.js';
-import { keepEdges } from './keep-edges.js';
-
-type NodeRow = readonly [node: StoredRecord, ...(readonly (readonly [edge: StoredRecord, other: StoredRecord])[])[]];
+import { readWithAhead } from './read-ahead.js';
 
 /** What the cache says of an id that no node has. */
 const NONE = Object.freeze({});
 
 const keyOf = (id: string): string => `node ${id}`;
 
+/** The node as the cache has it; null where it knows that there is none, undefined where it knows nothing. */
+export function heldNode(reader: GenerationReader, id: string): GraphNode | null | undefined {
+  const known = reader.cached<GraphNode | typeof NONE>(keyOf(id));
+  return known === NONE ? null : (known as GraphNode | undefined);
+}
+
 export async function readNodes(
   reader: GenerationReader,
   ids: readonly string[],
-  beside: readonly Step[] = [],
+  ahead: readonly Ahead[] = [],
 ): Promise<readonly (GraphNode | null)[]> {
   const found = new Map<string, GraphNode | null>();
   const missing: string[] = [];
   for (const id of new Set(ids)) {
-    const known = reader.cached<GraphNode | typeof NONE>(keyOf(id));
+    const known = heldNode(reader, id);
     if (known === undefined) missing.push(id);
-    else found.set(id, known === NONE ? null : (known as GraphNode));
+    else found.set(id, known);
   }
   if (missing.length > 0) {
-    for (const row of await reader.ask(nodes(beside), { ids: missing })) {
-      const [record, ...lists] = row as NodeRow;
-      const node = keepNode(reader, record);
-      found.set(node.id, node);
-      beside.forEach((step, n) => {
-        for (const [, other] of lists[n]!) keepNode(reader, other);
-        keepEdges(
-          reader,
-          [node.id],
-          step,
-          lists[n]!.map(([edge]) => edgeFromRecord(edge)),
-        );
-      });
-    }
+    const statement = (text: AheadText): string => `${NODES}\n${told(text)}`;
+    for (const node of await readWithAhead(reader, ahead, statement, { ids: missing })) found.set(node.id, node);
     for (const id of missing) if (!found.has(id)) reader.keep(keyOf(id), NONE, 1);
   }
   return ids.map((id) => found.get(id) ?? null);

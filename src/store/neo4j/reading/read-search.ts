@@ -8,9 +8,6 @@ import { READ_VOCABULARY, SEARCH, searchQuery } from '../statements/finding.js';
 import type { GenerationReader } from './generation-reader.js';
 import { keepNode } from './read-nodes.js';
 
-/** So many words take as much memory as one node. */
-const WORDS_OF_A_NODE = 20;
-
 /**
  * Nodes that meet some clause of the text. What a misspelt word may mean is decided by the vocabulary of the
  * generation and not by the index, which holds the words of other generations too, and cuts where it likes.
@@ -33,11 +30,8 @@ export async function searchCandidates(
   return nodes;
 }
 
-async function vocabularyOf(reader: GenerationReader): Promise<Vocabulary> {
-  const known = reader.cached<Vocabulary>('vocabulary');
-  if (known !== undefined) return known;
-  const parts = (await reader.ask(READ_VOCABULARY, {})) as readonly string[];
-  const vocabulary = new Vocabulary(parts.flatMap((part) => part.split(' ')));
-  reader.keep('vocabulary', vocabulary, Math.ceil(vocabulary.words.length / WORDS_OF_A_NODE));
-  return vocabulary;
-}
+const vocabularyOf = (reader: GenerationReader): Promise<Vocabulary> =>
+  reader.derived('vocabulary', async () => {
+    const parts = (await reader.ask(READ_VOCABULARY, {})) as readonly string[];
+    return new Vocabulary(parts.flatMap((part) => part.split(' ')));
+  });

@@ -1,5 +1,5 @@
 import type { NodeKind } from '../../../domain/graph/node.js';
-import { foldedName, foldedProperties } from '../layout/folded.js';
+import { foldedName, foldedProperties, hasIdentifiers, IDENTIFIERS } from '../layout/folded.js';
 import { ENTITY, GENERATION, labelOf, POINTER, SCHEMA, VOCABULARY } from '../layout/names.js';
 import { SEARCHED_KINDS } from '../../../domain/search/search-terms.js';
 import { NODE_KIND_NAMES, NODE_SHAPES, type Property } from '../layout/shapes.js';
@@ -46,6 +46,12 @@ function index(kind: NodeKind, property: string): SchemaStatement {
   return { name, text: `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${labelOf(kind)}) ON (n.gen, n.${property})` };
 }
 
+/** Finds a piece of a text: an identifier among those of a thing. Such an index has no second property. */
+const textIndex = (kind: NodeKind, property: string): SchemaStatement => {
+  const name = `lodegraph_${kind.toLowerCase()}_${property.toLowerCase()}`;
+  return { name, text: `CREATE TEXT INDEX ${name} IF NOT EXISTS FOR (n:${labelOf(kind)}) ON (n.${property})` };
+};
+
 const search = (): SchemaStatement => ({
   name: SEARCH_INDEX,
   text: `CREATE FULLTEXT INDEX ${SEARCH_INDEX} IF NOT EXISTS FOR (n:${SEARCHED_KINDS.map(labelOf).join('|')}) ON EACH [n.words, n.wordsGen, n.kind] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
@@ -53,7 +59,8 @@ const search = (): SchemaStatement => ({
 
 /**
  * All constraints and indexes, derived from the tables of the graph schema. Each can be run again and
- * again. Every index begins with the generation: it is what keeps two of them apart.
+ * again. Every index but that of identifiers begins with the generation: it
+ * is what keeps two of them apart.
  */
 export function schemaStatements(): readonly SchemaStatement[] {
   return [
@@ -65,6 +72,7 @@ export function schemaStatements(): readonly SchemaStatement[] {
     ...NODE_KIND_NAMES.flatMap((kind) => [
       ...orderedProperties(kind).map((property) => index(kind, property)),
       ...foldedProperties(kind).map((property) => index(kind, foldedName(property))),
+      ...(hasIdentifiers(kind) ? [textIndex(kind, foldedName(IDENTIFIERS))] : []),
     ]),
     search(),
   ];

@@ -5,7 +5,7 @@ import { SCHEMA } from '../layout/names.js';
 import { schemaStatements } from './schema-statements.js';
 
 /** Raised whenever nodes, edges, constraints or indexes change in a way that older data or readers do not fit. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 const READ_VERSION = `OPTIONAL MATCH (s:${SCHEMA} {name: 'schema'}) RETURN s.version AS row`;
 /** Constraints have indexes of their name. */

@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../../domain/graph/node.js';
 import { LodegraphError } from '../../../domain/errors.js';
 import type { Filter } from '../../graph-store.js';
-import { foldCase, foldedName, foldedProperties } from '../layout/folded.js';
+import { foldCase, foldedName, foldedProperties, foldElements, hasIdentifiers, IDENTIFIERS } from '../layout/folded.js';
 import { NODE_SHAPES, type PropertyType } from '../layout/shapes.js';
 
 /** A filter as the condition of a statement on nodes called `n`. */
@@ -50,19 +50,23 @@ function leaf(kind: NodeKind, filter: Leaf, take: Take): string {
     const same = value.filter((item) => isOfType(type, item));
     return type === 'list' ? take(false) : `${comparable(kind, filter.property)} IN ${take(same.map(folded))}`;
   }
-  if (is === 'gte' || is === 'lte') {
-    return isOfType(type, value) ? `${property} ${is === 'gte' ? '>=' : '<='} ${take(value)}` : take(false);
+  if (is === 'gt' || is === 'gte' || is === 'lt' || is === 'lte') {
+    const operator = { gt: '>', gte: '>=', lt: '<', lte: '<=' }[is];
+    return isOfType(type, value) ? `${property} ${operator} ${take(value)}` : take(false);
   }
   if (type === 'list') {
-    const operator = { has: '=', contains: 'CONTAINS', startsWith: 'STARTS WITH', eq: null }[is];
+    const operator = { ...WITHIN_TEXT, has: '=', eq: null }[is];
     if (operator === null || typeof value !== 'string') return take(false);
+    if (isLookup(kind, filter)) return `n.${foldedName(IDENTIFIERS)} CONTAINS ${take(foldElements([value]))}`;
     return `any(x IN ${property} WHERE toLower(x) ${operator} ${take(folded(value))})`;
   }
   if (is === 'has' || !isOfType(type, value)) return take(false);
   if (is !== 'eq' && type !== 'text') return take(false);
-  const operator = { eq: '=', contains: 'CONTAINS', startsWith: 'STARTS WITH' }[is];
+  const operator = { ...WITHIN_TEXT, eq: '=' }[is];
   return `${comparable(kind, filter.property)} ${operator} ${take(folded(value))}`;
 }
+
+const WITHIN_TEXT = { contains: 'CONTAINS', startsWith: 'STARTS WITH', endsWith: 'ENDS WITH' } as const;
 
 const folded = (value: unknown): unknown => (typeof value === 'string' ? foldCase(value) : value);
 
@@ -84,6 +88,14 @@ function typeOfProperty(kind: NodeKind, property: string): PropertyType {
   return type;
 }
 
+/** Whether one identifier is looked for; none has a break in it. */
+const isLookup = (kind: NodeKind, filter: Filter): boolean =>
+  'property' in filter &&
+  filter.property === IDENTIFIERS &&
+  filter.is === 'has' &&
+  !String(filter.value).includes('\n') &&
+  hasIdentifiers(kind);
+
 /** A folded property that must equal something, or be one of some things, for the whole filter to hold. */
 function anchorOf(kind: NodeKind, filter: Filter): string | null {
   if ('all' in filter) {
@@ -93,6 +105,7 @@ function anchorOf(kind: NodeKind, filter: Filter): string | null {
     }
     return null;
   }
+  if (isLookup(kind, filter)) return foldedName(IDENTIFIERS);
   const anchored = 'property' in filter && (filter.is === 'eq' || filter.is === 'in');
   return anchored && foldedProperties(kind).includes(filter.property) ? foldedName(filter.property) : null;
 }

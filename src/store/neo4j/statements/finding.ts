@@ -1,10 +1,14 @@
 import type { NodeKind } from '../../../domain/graph/node.js';
-import type { FindQuery } from '../../graph-store.js';
+import type { Order, Place } from '../../graph-store.js';
+import type { Reading } from '../../paging/page-query.js';
 import type { SearchClause } from '../../../domain/search/search-clauses.js';
+import { foldedName, IDENTIFIERS } from '../layout/folded.js';
 import { ENTITY, idPrefix, labelOf, VOCABULARY } from '../layout/names.js';
 import { NODE_SHAPES } from '../layout/shapes.js';
 import { orderedProperties, SEARCH_INDEX } from '../schema/schema-statements.js';
+import type { AheadText } from './ahead.js';
 import type { Condition } from './condition.js';
+import { told } from './reading.js';
 
 /** Which part of a list is asked for: nodes that have the property it is ordered by come first. */
 export type Part = 'present' | 'missing';
@@ -13,25 +17,46 @@ export const isRequired = (kind: NodeKind, property: string): boolean =>
   property === 'id' || property === 'kind' || NODE_SHAPES.get(kind)?.get(property)?.required === true;
 
 /**
- * `gen`, `limit`, and for the rest of a list `value` and `id`: nodes of a kind in an order, the id breaking
- * ties. The condition on value and id is one negation, since an OR would have the planner read the index twice.
+ * `gen`, `limit`, and of each place its value and id: so many nodes of a kind in an order, the id breaking ties.
+ * Read from the end, both are sorted the other way.
  */
-export function find(kind: NodeKind, { order, after }: FindQuery, part: Part, condition: Condition | null): string {
+export function find(
+  kind: NodeKind,
+  order: Order,
+  part: Part,
+  { after, before, backward }: Reading<Place>,
+  condition: Condition | null,
+  ahead: AheadText,
+): string {
   const { property, direction } = order;
-  const byId = property === 'id';
-  const where: string[] = [];
-  if (part === 'missing') where.push(`n.${property} IS NULL`, ...(after === null ? [] : ['n.id > $id']));
-  else if (after === null) where.push(...(byId ? [] : [`n.${property} IS NOT NULL`]));
-  else if (byId) where.push(direction === 'ASC' ? 'n.id > $id' : 'n.id < $id');
-  else {
-    where.push(`n.${property} ${direction === 'ASC' ? '>=' : '<='} $value`);
-    where.push(`NOT (n.${property} = $value AND n.id <= $id)`);
-  }
+  const key = part === 'missing' || property === 'id' ? null : `n.${property}`;
+  const idsAscend = key !== null || part === 'missing' || direction === 'ASC';
+  const where = [
+    ...(part === 'missing' ? [`n.${property} IS NULL`] : []),
+    ...(key !== null && after === null && before === null ? [`${key} IS NOT NULL`] : []),
+    ...(after === null ? [] : beyond('after', key, direction === 'ASC', idsAscend)),
+    ...(before === null ? [] : beyond('before', key, direction !== 'ASC', !idsAscend)),
+  ];
+  const sorting = [
+    'n.gen',
+    ...(key === null ? [] : [`${key} ${(direction === 'ASC') === backward ? 'DESC' : 'ASC'}`]),
+    `n.id ${idsAscend === backward ? 'DESC' : 'ASC'}`,
+  ];
   const ordered = part === 'present' && orderedProperties(kind).includes(property) ? property : null;
-  const sorting = byId ? `n.id ${direction}` : part === 'missing' ? 'n.id' : `n.${property} ${direction}, n.id`;
   return `${matching(kind, where, condition, ordered)}
-WITH n ORDER BY n.gen, ${sorting} LIMIT $limit
-RETURN n.record AS row`;
+WITH n ORDER BY ${sorting.join(', ')} LIMIT $limit
+${told(ahead)}`;
+}
+
+/**
+ * The side of a place. An OR, or a negation that amounts to one, has the planner read the index twice and sort all
+ * that it finds, now and then; into a CASE it does not look, so that pages come out of the index in their order.
+ */
+function beyond(place: 'after' | 'before', key: string | null, greater: boolean, greaterId: boolean): string[] {
+  const id = `n.id ${greaterId ? '>' : '<'} $${place}Id`;
+  if (key === null) return [id];
+  const value = `$${place}Value`;
+  return [`${key} ${greater ? '>=' : '<='} ${value}`, `CASE WHEN ${key} = ${value} THEN ${id} ELSE true END`];
 }
 
 /** `gen`: how many nodes of a kind meet a condition. */
@@ -51,13 +76,14 @@ function matching(
 ): string {
   const index = condition?.anchor ?? ordered;
   const [label, key] = index === null ? [ENTITY, 'id'] : [labelOf(kind), index];
+  const hint = key === foldedName(IDENTIFIERS) ? `TEXT INDEX n:${label}(${key})` : `INDEX n:${label}(gen, ${key})`;
   const all = [
     'n.gen = $gen',
     ...(index === null ? [`n.id STARTS WITH '${idPrefix(kind)}'`] : []),
     ...where,
     ...(condition === null ? [] : [condition.text]),
   ];
-  return `MATCH (n:${label}) USING INDEX n:${label}(gen, ${key})
+  return `MATCH (n:${label}) USING ${hint}
 WHERE ${all.join(' AND ')}`;
 }
 

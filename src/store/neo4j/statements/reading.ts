@@ -1,6 +1,7 @@
 import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import type { NodeKind } from '../../../domain/graph/node.js';
-import type { Direction, Step } from '../../graph-store.js';
+import type { Direction } from '../../graph-store.js';
+import type { Reading } from '../../paging/page-query.js';
 import { ENTITY, labelOf, typeOf } from '../layout/names.js';
 
 /**
@@ -8,13 +9,17 @@ import { ENTITY, labelOf, typeOf } from '../layout/names.js';
  * the tail of `layout/live.ts`. Parameters: `gen`, and what the text names. Nodes and edges are told by their record.
  */
 
-/** `ids`: a row for each node there is, and for each of some kinds of edges at it a list of `[edge, other end]`. */
-export const nodes = (beside: readonly Step[] = []): string => {
-  const lists = beside.map(({ kind, direction }) => `[${pattern(kind, direction)} | [e.record, x.record]]`);
-  return `UNWIND $ids AS id
-MATCH (n:${ENTITY} {gen: $gen, id: id})
-RETURN [${['n.record', ...lists].join(', ')}] AS row`;
-};
+/** `ids`: the nodes there are, called `n`. */
+export const NODES = `UNWIND $ids AS id
+MATCH (n:${ENTITY} {gen: $gen, id: id})`;
+
+/** The nodes called `n`: a row for each, or, with what is read of them next, one row of all and that beside them. */
+export const told = ({ text, columns }: { readonly text: string; readonly columns: readonly string[] }): string =>
+  columns.length === 0
+    ? 'RETURN n.record AS row'
+    : `WITH collect(n) AS n0
+${text}
+RETURN [[x IN n0 | x.record], ${columns.join(', ')}] AS row`;
 
 /** Which edges count, of those called `e`; in `all(...)` of a path this form keeps the pruning plan. */
 export const conditions = (query: { readonly asOf?: string; readonly statuses?: readonly string[] }): string[] => [
@@ -23,7 +28,7 @@ export const conditions = (query: { readonly asOf?: string; readonly statuses?: 
 ];
 
 /** The pattern from `(a` over edges called `e` to `x)`: arrows point as the edges do. */
-const pattern = (kind: EdgeKind, direction: Direction): string =>
+export const pattern = (kind: EdgeKind, direction: Direction): string =>
   direction === 'out' ? `(n)-[e:${typeOf(kind)}]->(x)` : `(n)<-[e:${typeOf(kind)}]-(x)`;
 
 /**
@@ -36,18 +41,23 @@ MATCH ${pattern(kind, direction)}
 WITH collect(e.record) AS found, collect(DISTINCT x) AS others
 RETURN [found, [x IN others | x.record]] AS row`;
 
-/** `ids`, `first`, `after`: the same, the first so many edges by id after an id, at each node. */
+/** `ids`, `limit`, `after`, `before`: the same, so many edges by id between two ids, at each node, read from either end. */
 export const edgePages = (
   kind: EdgeKind,
   direction: Direction,
-  query: { readonly asOf?: string; readonly statuses?: readonly string[]; readonly after: string | null },
+  query: { readonly asOf?: string; readonly statuses?: readonly string[] },
+  { after, before, backward }: Reading<string>,
 ): string => {
-  const where = [...conditions(query), ...(query.after === null ? [] : ['e.id > $after'])];
+  const where = [
+    ...conditions(query),
+    ...(after === null ? [] : ['e.id > $after']),
+    ...(before === null ? [] : ['e.id < $before']),
+  ];
   return `UNWIND $ids AS id
 MATCH (n:${ENTITY} {gen: $gen, id: id})
 CALL (n) {
   MATCH ${pattern(kind, direction)}${where.length === 0 ? '' : ` WHERE ${where.join(' AND ')}`}
-  RETURN x, e ORDER BY e.id LIMIT $first
+  RETURN x, e ORDER BY e.id${backward ? ' DESC' : ''} LIMIT $limit
 }
 WITH collect(e.record) AS found, collect(DISTINCT x) AS others
 RETURN [found, [x IN others | x.record]] AS row`;

@@ -1,0 +1,55 @@
+import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+
+/** An operation that was parsed, found valid and compiled when it was asked before. */
+export interface KnownOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly operationName: string | null;
+}
+
+/** A question that can be answered without looking at its text again. */
+export interface KnownQuestion extends KnownOperation {
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The media type of its answer, as Apollo chose it for the same wishes. */
+  readonly mediaType: string;
+}
+
+const KEPT = 500;
+
+/**
+ * What has been asked and answered before. It knows only what Apollo has found in order: the text of a document, and
+ * the media type that suits a header `accept`. Whatever else a request holds is left to Apollo.
+ */
+export class KnownQuestions {
+  readonly #operations = new LRUCache<string, Map<string | null, KnownOperation>>({ max: KEPT });
+  readonly #mediaTypes = new LRUCache<string, string>({ max: KEPT });
+
+  learn(text: string, name: string | null | undefined, operation: KnownOperation): void {
+    const operations = this.#operations.get(text) ?? new Map<string | null, KnownOperation>();
+    this.#operations.set(text, operations.set(name ?? null, operation));
+  }
+
+  /** What Apollo answered: for the same wishes it will be the same media type. */
+  learnMediaType({ headers }: HTTPGraphQLRequest, response: HTTPGraphQLResponse): void {
+    const mediaType = response.headers.get('content-type');
+    if (response.body.kind !== 'complete' || response.status !== undefined || mediaType === undefined) return;
+    this.#mediaTypes.set(headers.get('accept') ?? '', mediaType);
+  }
+
+  /** The question of a POST whose body says nothing but a document, its variables and the name of an operation. */
+  find({ method, headers, body }: HTTPGraphQLRequest): KnownQuestion | null {
+    if (method !== 'POST' || typeof body !== 'object' || body === null) return null;
+    const { query, operationName, variables, extensions } = body as Readonly<Record<string, unknown>>;
+    if (typeof query !== 'string' || (extensions ?? null) !== null || !isRecordOrNothing(variables)) return null;
+    const operation = this.#operations.get(query)?.get((operationName ?? null) as string | null);
+    const mediaType = this.#mediaTypes.get(headers.get('accept') ?? '');
+    return operation === undefined || mediaType === undefined
+      ? null
+      : { ...operation, variables: variables ?? {}, mediaType };
+  }
+}
+
+const isRecordOrNothing = (value: unknown): value is Readonly<Record<string, unknown>> | null | undefined =>
+  value === undefined || (typeof value === 'object' && !Array.isArray(value));
