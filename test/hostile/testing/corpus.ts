@@ -176,8 +176,8 @@ export const CORPUS: readonly Hostile[] = [
   {
     name: 'a null that fails one item of a list at once, while another is still under way',
     body: query(
-      'query ($n: Int) { search(text: "nickel") { node { ... on Mineral { products { totalCount } } ... on Entity { conflicts(first: $n) { totalCount } } } } }',
-      { n: null },
+      'query ($s: [EdgeStatus!]) { search(text: "nickel") { node { ... on Mineral { products { totalCount } } ... on Firm { owners(statuses: $s) { totalCount } } } } }',
+      { s: null },
     ),
     code: 'BAD_USER_INPUT',
   },
