@@ -31,4 +31,8 @@ export const LIMITS = {
   /** Plants and claims that the coverage of a dataset is counted from. */
   coverageFacilities: 5_000,
   coverageClaims: 200_000,
+  /** Edges of a kind, and nodes that meet a filter, that are counted in one question; different combinations told. */
+  talliedEdges: 2_000_000,
+  talliedNodes: 500_000,
+  tallyRows: 100_000,
 } as const;

@@ -73,6 +73,9 @@ import { ServerInfoResolver } from './server-info/server-info.resolver.js';
 import { Claim, Source } from './source/claim.type.js';
 import { EntityIntroductionResolver, ProvisionIntroductionResolver } from './source/introduction.resolver.js';
 import { ClaimResolver, SourceResolver } from './source/source.resolver.js';
+import { AmountStatisticsResolver, MeasuredAmountsResolver } from './statistics/measured-amounts.type.js';
+import { StatisticsResolver } from './statistics/statistics.resolver.js';
+import { StatisticsKeyResolver } from './statistics/statistics.type.js';
 import { AssetResolver, PartyResolver, StakeResolver } from './stake/stake.resolver.js';
 import { Stake } from './stake/stake.type.js';
 import { SupplyGraphResolver } from './supply-graph/supply-graph.resolver.js';
@@ -84,6 +87,7 @@ const RESOLVERS = [
   ...LIST_RESOLVERS,
   AgreementCoverageResolver,
   AgreementResolver,
+  AmountStatisticsResolver,
   AssetResolver,
   ChokepointsResolver,
   ClaimResolver,
@@ -106,6 +110,7 @@ const RESOLVERS = [
   InvestmentResolver,
   LookThroughResolver,
   LookupResolver,
+  MeasuredAmountsResolver,
   MeasureResolver,
   MeasuresResolver,
   MineralResolver,
@@ -133,6 +138,8 @@ const RESOLVERS = [
   SiteResolver,
   SourceResolver,
   StakeResolver,
+  StatisticsKeyResolver,
+  StatisticsResolver,
   SupplyEndResolver,
   SupplyGraphResolver,
   SupplyResolver,

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { createSchema } from '../graphql/schema.js';
 import { readServingConfig, type ServingConfig } from '../config/config.js';
 import type { GraphStore } from '../store/graph-store.js';
@@ -9,6 +8,7 @@ import { Api } from './graphql/api.js';
 import { GraphqlEndpoint } from './graphql/graphql-endpoint.js';
 import { schemaText } from './graphql/schema-text.js';
 import { Cors } from './http/cors.js';
+import { Drain } from './http/drain.js';
 import { createHttpServer } from './http/http-server.js';
 import { listen } from './http/listen.js';
 import { Router, type Route } from './http/router.js';
@@ -90,6 +90,7 @@ export async function startServer({
     arrivalMs: protection.arrivalMs,
     note: (exchange) => metrics.note(exchange),
   });
+  const drain = new Drain(server);
   const url = await listen(server, { host, port }).catch((error: unknown) => {
     // What keeps trying to reach Redis would keep the process from ending.
     shared?.close();
@@ -99,23 +100,9 @@ export async function startServer({
     url,
     stop: async (seconds) => {
       probes.announceStop();
-      await drain(server, seconds, logger);
+      await drain.run(seconds, logger);
       await api.engine.stop();
       shared?.close();
     },
   };
-}
-
-/** Closes what idles at once, and what runs when it has finished or the time is up. */
-async function drain(server: Server, seconds: number, logger: Logger): Promise<void> {
-  // Connections that finish a request from now on must not be kept for another.
-  server.prependListener('request', (_, response) => response.setHeader('connection', 'close'));
-  server.keepAliveTimeout = 1;
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  const timer = setTimeout(() => {
-    logger.warn({ seconds }, 'requests still running are cut off');
-    server.closeAllConnections();
-  }, seconds * 1000);
-  await closed;
-  clearTimeout(timer);
 }

@@ -4,6 +4,7 @@ import type { EdgeOf, EdgeStatus, GraphEdge } from '../domain/graph/edge.js';
 import type { GraphNode, NodeKind, NodeOf } from '../domain/graph/node.js';
 import type { IsoDate } from '../domain/values/partial-date.js';
 import type { Page, PageQuery } from './paging/page-query.js';
+import type { TallyQuery, TallyRow } from './tally-query.js';
 
 /**
  * The port: all that the product asks of a database. Everything is asked in batches, every list is
@@ -93,6 +94,11 @@ export interface Snapshot {
    * before the level that would pass `maxNodes` or `maxEdges`, and names the nodes it did not expand.
    */
   reach(roots: readonly string[], query: ReachQuery): Promise<Subgraph>;
+  /**
+   * Things counted by the values they have, each combination once, in no order: what sums, ranges and groups are
+   * made from. Numbers come as values with counts and not as sums, which would differ by the order of adding.
+   */
+  tally(query: TallyQuery): Promise<readonly TallyRow[]>;
   /**
    * Candidates for a search text: nodes that meet some clause of it (`searchClauses` of the domain), by the weight of
    * those they meet, then by id. Ranking them is domain code.

@@ -4,12 +4,14 @@ import { endingReadsContract } from './ending-reads.contract.js';
 import { graphStoreContract } from './graph-store.contract.js';
 import { pagingContract } from './paging.contract.js';
 import { searchContract } from './search.contract.js';
+import { statisticsContract } from './statistics.contract.js';
 
 graphStoreContract('The embedded store', async () => new MemoryStore());
 derivedContract('The embedded store', async () => new MemoryStore());
 pagingContract('The embedded store', async () => new MemoryStore());
 searchContract('The embedded store', async () => new MemoryStore());
 endingReadsContract('The embedded store', async () => new MemoryStore());
+statisticsContract('The embedded store', async () => new MemoryStore(), 300);
 
 describe('The embedded store', () => {
   it('says so while nothing is loaded', async () => {

@@ -55,6 +55,21 @@ const RATE = { LODEGRAPH_RATE: '1000' };
     expect((await servers[0]!.ask({ query: '{ __typename }' })).status).toBe(200);
     expect(servers[0]!.running.log.filter(({ level }) => level >= 50)).toEqual([]);
   });
+
+  test('a Redis that hangs keeps one request in a second waiting, and no other', async () => {
+    redis.hang();
+    const started = performance.now();
+    let waited = 0;
+    for (let n = 0; n < 20; n += 1) {
+      const asked = performance.now();
+      expect((await servers[1]!.ask({ query: '{ __typename }' })).status).toBe(200);
+      if (performance.now() - asked > 240) waited += 1;
+    }
+    expect(waited).toBeGreaterThan(0);
+    expect(waited).toBeLessThanOrEqual(2 + (performance.now() - started) / 1_000);
+    redis.goOn();
+    await servers[1]!.running.logged(({ msg }) => msg === 'Redis answers again');
+  });
 });
 
 test('a Redis that was never there keeps nobody from asking', async () => {

@@ -60,6 +60,12 @@ test.each<[string, number, Record<string, unknown>?]>([
   ['query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', 1 + 3 * 1.05, { ids: ['a', 'b', 'c'] }],
   // 100 plants, each with its country and 20 owners.
   ['{ facilities(first: 100) { nodes { country { name } owners { nodes { id } } } } }', 1 + 100 * (1 + 1 + 20)],
+  // Statistics read all there is for any page; each group has its keys and, of 50 lines, what they are of.
+  ['{ stakeStatistics(groupBy: [OWNER], first: 10) { nodes { count } } }', 1_000 + 10],
+  [
+    '{ facilityStatistics(groupBy: [STAGE], first: 10) { nodes { keys { value } quantities { of { name } } } } }',
+    1_000 + 10 * (1 + 5 + 50 * 2),
+  ],
   // Aliases and fragments add up.
   ['{ a: firms { ...F } b: firms { ...F ...F } } fragment F on FirmConnection { nodes { id } }', 21 + 41],
   // A thing of several types costs what the dearest of them would.

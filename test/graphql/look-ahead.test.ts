@@ -37,8 +37,16 @@ const seats = (then: readonly object[] = []): object[] => [
 test('edges that fields read, all of them or so many, and what follows', async () => {
   expect(await aheadOf('nodes { name country { name } owners(first: 7) { nodes { country { name } } } }')).toEqual([
     { kind: 'IN_COUNTRY', direction: 'out', then: [] },
-    { kind: 'STAKE', direction: 'in', page: { first: 7, ...page }, then: seats() },
+    { kind: 'STAKE', direction: 'in', page: { first: 7, after: null, ...page }, then: seats() },
   ]);
+});
+
+test('a page from the end, one of the usual length, and none where none is shown', async () => {
+  const owners = async (args: string): Promise<unknown> =>
+    (await aheadOf(`nodes { owners${args} { totalCount } }`))[0]?.page;
+  expect(await owners('(last: 2)')).toEqual({ last: 2, before: null, ...page });
+  expect(await owners('')).toEqual({ first: 20, after: null, ...page });
+  expect(await owners('(last: 0)')).toBeUndefined();
 });
 
 test('dates, variables, fragments; equal reads are one', async () => {
@@ -46,7 +54,7 @@ test('dates, variables, fragments; equal reads are one', async () => {
     asOf: '2020-01-01',
   });
   expect(found).toEqual([
-    { kind: 'STAKE', direction: 'in', page: { first: 3, ...page, asOf: '2020-01-01' }, then: seats() },
+    { kind: 'STAKE', direction: 'in', page: { first: 3, after: null, ...page, asOf: '2020-01-01' }, then: seats() },
     { kind: 'IN_COUNTRY', direction: 'out', then: [] },
   ]);
 });

@@ -80,6 +80,19 @@ describe('backwards, a list is what it is forwards', () => {
   });
 });
 
+test('below each thing of a list lies the end of a list of its own', async () => {
+  const { data } = await api.ask(
+    '{ firms(first: 200) { nodes { last: owners(last: 2) { nodes { id } pageInfo { hasPreviousPage } } owners(first: 200) { nodes { id } } } } }',
+  );
+  type Owners = { nodes: object[]; pageInfo: object };
+  const firms = (data as { firms: { nodes: { last: Owners; owners: Owners }[] } }).firms.nodes;
+  expect(Math.max(...firms.map(({ owners }) => owners.nodes.length))).toBeGreaterThan(2);
+  for (const { last, owners } of firms) {
+    expect(last.nodes).toEqual(owners.nodes.slice(-2));
+    expect(last.pageInfo).toEqual({ hasPreviousPage: owners.nodes.length > 2 });
+  }
+});
+
 describe('the arguments of a page', () => {
   const FIRMS = 'firms(PAGE orderBy: { field: NAME }) SHOWN';
 

@@ -1,5 +1,6 @@
-import type { StakeEdge, SupplyEdge } from '../../src/domain/graph/edge.js';
-import type { GraphNode } from '../../src/domain/graph/node.js';
+import type { EdgeKind } from '../../src/domain/graph-schema/edge-kinds.js';
+import type { EdgeState, GraphEdge, StakeEdge, SupplyEdge } from '../../src/domain/graph/edge.js';
+import type { GraphNode, ObservationNode } from '../../src/domain/graph/node.js';
 import { exactShare } from '../../src/domain/values/share.js';
 import { BEGINNING_OF_TIME, END_OF_TIME } from '../../src/domain/values/partial-date.js';
 import type { DatasetInfo } from '../../src/store/graph-store.js';
@@ -95,3 +96,46 @@ export const supply = (from: string, to: string, fields: Partial<SupplyEdge> = {
   ...state,
   ...fields,
 });
+
+export const country = (code: string): GraphNode => ({
+  id: `country:${code}`,
+  kind: 'Country',
+  name: code,
+  aliases: [],
+  alpha2: code,
+  alpha3: null,
+  region: null,
+});
+
+/** A number or code about something; `edges` of the same name draw it to its subject. */
+export const observation = (slug: string, subject: string, fields: Partial<ObservationNode> = {}): ObservationNode => ({
+  id: `observation:${slug}`,
+  kind: 'Observation',
+  subject,
+  property: 'CAPACITY',
+  of: null,
+  partner: null,
+  value: null,
+  code: null,
+  text: null,
+  unit: null,
+  basis: null,
+  bound: null,
+  status: 'CURRENT',
+  date: null,
+  until: null,
+  note: null,
+  validFrom: '2020-01-01',
+  validUntil: '2021-01-01',
+  claims: [],
+  preferredClaim: 'claim:none',
+  unconfirmed: false,
+  disputed: false,
+  ...fields,
+});
+
+/** An edge that carries nothing but its state. */
+export const edge = (kind: EdgeKind, from: string, to: string, fields: Partial<EdgeState> = {}): GraphEdge =>
+  ({ id: edgeId(kind.toLowerCase(), from, to), kind, from, to, ...state, ...fields }) as GraphEdge;
+
+export const about = ({ id, subject }: ObservationNode): GraphEdge => edge('ABOUT', id, subject);

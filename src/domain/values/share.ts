@@ -99,10 +99,11 @@ function percentOf(cell: string): number | null {
 /** An end as a decimal percent without float noise: 84375000 -> "84.375". */
 export function percentText(end: number): string {
   const whole = Math.floor(end / PERCENT);
+  if (end % PERCENT === 0) return String(whole);
   const fraction = String(end % PERCENT)
     .padStart(6, '0')
     .replace(/0+$/, '');
-  return fraction === '' ? String(whole) : `${whole}.${fraction}`;
+  return `${whole}.${fraction}`;
 }
 
 /** The share as {@link parseShare} reads it, for messages and exports. */

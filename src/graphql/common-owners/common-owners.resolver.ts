@@ -4,7 +4,7 @@ import { commonOwnersOf } from '../../app/ownership/common-owners.js';
 import { VIEW_LIMITS } from '../../app/ownership/view-limits.js';
 import { at } from '../as-of.js';
 import { warningsOutput } from '../ownership/verdict.output.js';
-import { connect } from '../paging/connection.js';
+import { connect } from '../paging/connect.js';
 import { listKey } from '../paging/cursor.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { rankedPage } from '../paging/ranked-page.js';
@@ -38,12 +38,11 @@ export class CommonOwnersResolver {
         certain: item.certain,
       },
     }));
-    return {
-      ...connect(edges, place, () => Promise.resolve(place.total)),
+    return connect(edges, place, () => Promise.resolve(place.total), {
       asOf,
       complete: answer.complete,
       truncated: [...ownership.graph.truncated],
       warnings: await warningsOutput(context, answer.warnings, ownership),
-    };
+    });
   }
 }

@@ -6,7 +6,7 @@ import { END_OF_TIME, BEGINNING_OF_TIME } from '../../domain/values/partial-date
 import { nodeBelow, nodesBelow } from '../as-of.js';
 import { EntityInterface, NodeInterface } from '../node/node.interface.js';
 import { Country, Mineral } from '../node/node-types.js';
-import { connect } from '../paging/connection.js';
+import { connect } from '../paging/connect.js';
 import { encodeCursor, listKey } from '../paging/cursor.js';
 import { pageAsked, PageArguments } from '../paging/page-arguments.js';
 import type { Held } from '../loading/held.js';

@@ -7,7 +7,7 @@ import { at } from '../as-of.js';
 import { withinLimit } from '../limits.js';
 import { assumedStakes } from '../scenario/assumed-stake.input.js';
 import { verdictOutput } from '../ownership/verdict.output.js';
-import { connect } from '../paging/connection.js';
+import { connect } from '../paging/connect.js';
 import { encodeCursor, listKey } from '../paging/cursor.js';
 import { pageAsked } from '../paging/page-arguments.js';
 import type { RequestContext } from '../request-context.js';
@@ -45,22 +45,22 @@ export class DependencyChainsResolver {
     });
     const { coverage } = answer;
     const decided = coverage.verdictTrue + coverage.verdictFalse;
-    return {
-      ...connect(
-        await Promise.all(
-          answer.page.items.map(async (result) => ({
-            cursor: encodeCursor(list, { value: null, id: result.facility.id }),
-            node: await chainOutput(context, result, args),
-          })),
-        ),
-        answer.page,
-        () => Promise.resolve(answer.total),
+    return connect(
+      await Promise.all(
+        answer.page.items.map(async (result) => ({
+          cursor: encodeCursor(list, { value: null, id: result.facility.id }),
+          node: await chainOutput(context, result, args),
+        })),
       ),
-      asOf,
-      coverage: { ...coverage, decided: coverage.facilities === 0 ? null : (100 * decided) / coverage.facilities },
-      groupEvidence: answer.groupEvidence.map((observation) => at(observation, asOf)),
-      warnings: whyEmpty(coverage, partnerOf, asOf),
-    };
+      answer.page,
+      () => Promise.resolve(answer.total),
+      {
+        asOf,
+        coverage: { ...coverage, decided: coverage.facilities === 0 ? null : (100 * decided) / coverage.facilities },
+        groupEvidence: answer.groupEvidence.map((observation) => at(observation, asOf)),
+        warnings: whyEmpty(coverage, partnerOf, asOf),
+      },
+    );
   }
 }
 

@@ -105,8 +105,16 @@ export type ListedKind = keyof typeof FIELDS;
 
 type Given = Readonly<Record<string, unknown>>;
 
-/** The filter input of a kind: its fields, and `and`, `or`, `not` over filters of the same kind. */
+const INPUTS = new Map<ListedKind, ClassType<object>>();
+
+/** The filter input of a kind: its fields, and `and`, `or`, `not` over filters of the same kind. One for all that use it. */
 export function filterInput(kind: ListedKind): ClassType<object> {
+  const known = INPUTS.get(kind) ?? newInput(kind);
+  INPUTS.set(kind, known);
+  return known;
+}
+
+function newInput(kind: ListedKind): ClassType<object> {
   @InputType(`${kind}Filter`, { description: `Conditions on a ${kind}; all that are given must hold.` })
   class FilterInput {
     @Field(() => [FilterInput], { nullable: true, description: 'All of these hold.' })

@@ -9,7 +9,7 @@ import { BooleanFilter, conditions, DateFilter, enumFilter, IdFilter, NumberFilt
 type SubjectKind = (typeof OBSERVATION_TABLE.columns.subject.to)[number];
 
 /** In the domain a kind is what the ids of its nodes begin with: an observation records the id of its subject. */
-const SubjectKindEnum = enumOf<SubjectKind>(
+export const SubjectKindEnum = enumOf<SubjectKind>(
   'SubjectKind',
   'A kind of thing that sources observe.',
   Object.fromEntries(

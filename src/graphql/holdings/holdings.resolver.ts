@@ -3,7 +3,7 @@ import { asOfDate } from '../../app/as-of.js';
 import { holdingsOf } from '../../app/ownership/holdings.js';
 import { at } from '../as-of.js';
 import { warningsOutput } from '../ownership/verdict.output.js';
-import { connect } from '../paging/connection.js';
+import { connect } from '../paging/connect.js';
 import { listKey } from '../paging/cursor.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { rankedPage } from '../paging/ranked-page.js';
@@ -36,13 +36,12 @@ export class HoldingsResolver {
         stakes: item.stakes.map((stake) => at(stake, asOf)),
       },
     }));
-    return {
-      ...connect(edges, place, () => Promise.resolve(place.total)),
+    return connect(edges, place, () => Promise.resolve(place.total), {
       of: at(answer.of, asOf),
       parties: answer.parties,
       asOf,
       truncated: answer.truncated,
       warnings: await warningsOutput(context, answer.warnings, ownership),
-    };
+    });
   }
 }

@@ -2,7 +2,7 @@ import type { GraphNode } from '../../domain/graph/node.js';
 import type { SortValue } from '../../domain/values/order.js';
 import type { Ahead } from '../../store/graph-store.js';
 import { storeFilter, type ListedKind } from '../filtering/node-filters.js';
-import { connect, PageItem, type Connection } from '../paging/connection.js';
+import { connect, PageItem, type Connection } from '../paging/connect.js';
 import { listKey } from '../paging/cursor.js';
 import { pageAsked, type PageArguments } from '../paging/page-arguments.js';
 import type { RequestContext } from '../request-context.js';

@@ -3,7 +3,7 @@ import { compareText } from '../../domain/values/order.js';
 import type { Place } from '../../store/graph-store.js';
 import { pageOfSorted } from '../../store/paging/page-query.js';
 import { readAt } from '../as-of.js';
-import { connect, PageItem, type Connection } from '../paging/connection.js';
+import { connect, PageItem, type Connection } from '../paging/connect.js';
 import { listKey } from '../paging/cursor.js';
 import { pageAsked, type PageArguments } from '../paging/page-arguments.js';
 import type { RequestContext } from '../request-context.js';

@@ -1,11 +1,11 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { EdgeKind } from '../../domain/graph-schema/edge-kinds.js';
 import { standingEdge, type EdgeStatus, type GraphEdge } from '../../domain/graph/edge.js';
-import type { Direction } from '../../store/graph-store.js';
+import type { Direction, EdgeQuery } from '../../store/graph-store.js';
 import { below, readAt } from '../as-of.js';
 import { EdgeStatusEnum } from '../enums/edge-enums.js';
-import { connect, PageItem, type Connection } from '../paging/connection.js';
-import { listKey } from '../paging/cursor.js';
+import { connect, itemsWith, PageItem, type Connection } from '../paging/connect.js';
+import { ListKey } from '../paging/cursor.js';
 import { pageAsked, PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';
 import { when, whenAll, type Held } from './held.js';
@@ -43,23 +43,24 @@ export function relatedNodes(
   { field, kind, direction, relation }: RelationshipField,
   page: PageArguments & Partial<RelationshipArguments>,
 ): Held<Connection<object>> {
-  const dated = page.statuses !== undefined;
-  const query = {
-    kind,
-    direction,
-    ...(dated ? { asOf: readAt(root, page.asOf, context), statuses: page.statuses } : {}),
-  };
-  const list = listKey(field, { root: root.id, ...query });
+  const { statuses } = page;
+  const query: EdgeQuery<EdgeKind> =
+    statuses === undefined
+      ? { kind, direction }
+      : { kind, direction, asOf: readAt(root, page.asOf, context), statuses };
+  const list = new ListKey(field, () => ({ root: root.id, ...query }));
   const asked = pageAsked(list, page, ({ id }) => id);
-  return when(context.edgePage(root.id, { ...query, ...asked }), ({ items, ...place }) =>
-    when(whenAll(items.map((edge) => context.node(otherEnd(edge, direction)))), (nodes) => {
-      const edges = items.flatMap((edge, n) => {
-        const node = nodes[n];
-        if (node === null || node === undefined) return [];
-        const item = new PageItem(below(root, node, page.asOf), list, { value: null, id: edge.id });
-        return [relation === undefined ? item : Object.assign(item, { [relation]: below(root, edge, page.asOf) })];
+  const Item = relation === undefined ? PageItem<object> : itemsWith(relation);
+  return when(context.edgePage(root.id, { ...query, ...asked }), (found) =>
+    when(whenAll(found.items.map((edge) => context.node(otherEnd(edge, direction)))), (nodes) => {
+      const items: PageItem<object>[] = [];
+      nodes.forEach((node, n) => {
+        const edge = found.items[n]!;
+        if (node === null) return;
+        const place = { value: null, id: edge.id };
+        items.push(new Item(below(root, node, page.asOf), list, place, below(root, edge, page.asOf)));
       });
-      return connect(edges, place, async () => (await context.edges(root.id, query)).length);
+      return connect(items, found, async () => (await context.edges(root.id, query)).length);
     }),
   );
 }

@@ -8,7 +8,7 @@ import { at } from '../as-of.js';
 import type { AssetFilterInput } from '../owned-assets/asset-filter.input.js';
 import { RuleByArguments, ruleAsked } from '../owned-assets/rule-by.input.js';
 import { namer, stakesOf } from '../ownership/verdict.output.js';
-import { connect } from '../paging/connection.js';
+import { connect } from '../paging/connect.js';
 import { listKey } from '../paging/cursor.js';
 import { rankedPage } from '../paging/ranked-page.js';
 import type { RequestContext } from '../request-context.js';
@@ -42,13 +42,12 @@ export class OpenQuestionsResolver {
         node: await questionOutput(context, answer, item, named, asOf),
       })),
     );
-    return {
-      ...connect(edges, place, () => Promise.resolve(place.total)),
+    return connect(edges, place, () => Promise.resolve(place.total), {
       rule: answer.question.rule,
       asOf,
       counts: { ...answer.counts, complete: answer.complete },
       withoutSettling: answer.withoutSettling,
-    };
+    });
   }
 }
 

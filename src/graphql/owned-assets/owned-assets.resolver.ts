@@ -5,7 +5,7 @@ import type { VerdictValue } from '../../domain/ownership/verdict.js';
 import { at } from '../as-of.js';
 import { verdictOutput } from '../ownership/verdict.output.js';
 import { VerdictValueEnum } from '../ownership/verdict.type.js';
-import { connect } from '../paging/connection.js';
+import { connect } from '../paging/connect.js';
 import { listKey } from '../paging/cursor.js';
 import { rankedPage } from '../paging/ranked-page.js';
 import type { RequestContext } from '../request-context.js';
@@ -44,11 +44,10 @@ export class OwnedAssetsResolver {
         },
       })),
     );
-    return {
-      ...connect(edges, place, () => Promise.resolve(place.total)),
+    return connect(edges, place, () => Promise.resolve(place.total), {
       rule: answer.question.rule,
       asOf,
       counts: { ...answer.counts, complete: answer.complete },
-    };
+    });
   }
 }

@@ -1,8 +1,4 @@
 import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
-import type { Page } from '../../store/paging/page-query.js';
-import type { RequestContext } from '../request-context.js';
-import type { Place } from '../../store/graph-store.js';
-import { encodeCursor, type ListKey } from './cursor.js';
 
 @ObjectType({ description: 'Where a page lies in its list.', simpleResolvers: true })
 export class PageInfo {
@@ -29,55 +25,6 @@ export class PageInfo {
     description: 'The cursor to pass as "after" for the next page; null for an empty page.',
   })
   endCursor!: string | null;
-}
-
-export interface ConnectionEdge<N> {
-  readonly cursor: string;
-  readonly node: N;
-}
-
-export interface Connection<N> {
-  readonly edges: readonly ConnectionEdge<N>[];
-  readonly nodes: readonly N[];
-  readonly pageInfo: PageInfo;
-  /** Called only when a client asks. */
-  readonly totalCount: (args: unknown, context: RequestContext) => Promise<number>;
-}
-
-/** An item of a page, whose cursor is written when a client asks for it: most do not. */
-export class PageItem<N> implements ConnectionEdge<N> {
-  constructor(
-    readonly node: N,
-    private readonly list: ListKey,
-    private readonly place: Place,
-  ) {}
-
-  get cursor(): string {
-    return encodeCursor(this.list, this.place);
-  }
-}
-
-/** A page as a connection. */
-export function connect<N>(
-  items: readonly ConnectionEdge<N>[],
-  place: Pick<Page<N>, 'hasNext' | 'hasPrevious'>,
-  totalCount: Connection<N>['totalCount'],
-): Connection<N> {
-  return {
-    edges: items,
-    nodes: items.map((item) => item.node),
-    pageInfo: {
-      hasNextPage: place.hasNext,
-      hasPreviousPage: place.hasPrevious,
-      get startCursor() {
-        return items[0]?.cursor ?? null;
-      },
-      get endCursor() {
-        return items.at(-1)?.cursor ?? null;
-      },
-    },
-    totalCount,
-  };
 }
 
 export interface RelationField {

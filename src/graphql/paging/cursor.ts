@@ -16,18 +16,18 @@ export class ListKey {
 
   constructor(
     private readonly field: string,
-    private readonly parameters: unknown,
+    private readonly parameters: () => unknown,
   ) {}
 
   get text(): string {
     return (this.#text ??= createHash('sha256')
-      .update(canonical([this.field, this.parameters]))
+      .update(canonical([this.field, this.parameters()]))
       .digest('base64url')
       .slice(0, 8));
   }
 }
 
-export const listKey = (field: string, parameters: unknown): ListKey => new ListKey(field, parameters);
+export const listKey = (field: string, parameters: unknown): ListKey => new ListKey(field, () => parameters);
 
 export const encodeCursor = (list: ListKey, { value, id }: Place): string =>
   Buffer.from(JSON.stringify([VERSION, list.text, value, id])).toString('base64url');

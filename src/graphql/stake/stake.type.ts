@@ -31,7 +31,7 @@ export class Share {
 
 export const shareOutput = (share: ShareValue): Share => {
   const low = Number(percentText(share.low));
-  const high = Number(percentText(share.high));
+  const high = share.high === share.low ? low : Number(percentText(share.high));
   return {
     low,
     high,

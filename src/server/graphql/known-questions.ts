@@ -16,14 +16,21 @@ export interface KnownQuestion extends KnownOperation {
   readonly mediaType: string;
 }
 
+/** Documents, or media types. */
 const KEPT = 500;
+/** Characters of documents. */
+const KEPT_TEXT = 4_000_000;
 
 /**
  * What has been asked and answered before. It knows only what Apollo has found in order: the text of a document, and
  * the media type that suits a header `accept`. Whatever else a request holds is left to Apollo.
  */
 export class KnownQuestions {
-  readonly #operations = new LRUCache<string, Map<string | null, KnownOperation>>({ max: KEPT });
+  readonly #operations = new LRUCache<string, Map<string | null, KnownOperation>>({
+    max: KEPT,
+    maxSize: KEPT_TEXT,
+    sizeCalculation: (_, text) => text.length + 1,
+  });
   readonly #mediaTypes = new LRUCache<string, string>({ max: KEPT });
 
   learn(text: string, name: string | null | undefined, operation: KnownOperation): void {

@@ -22,7 +22,7 @@ export class Deadline implements Cancellation {
   get signal(): AbortSignal {
     if (this.#controller === null) {
       this.#controller = new AbortController();
-      // Every read of an operation listens, and Node would take more than ten for a leak.
+      // One for each read that the operation waits for at once: that is no leak, of which node would warn at the eleventh.
       setMaxListeners(Infinity, this.#controller.signal);
       if (this.#reason !== null) this.#controller.abort(this.#reason);
     }

@@ -3,6 +3,8 @@ import type { Logger } from '../logger.js';
 
 /** A process answers from its own memory rather than wait longer. */
 const PATIENCE_MS = 250;
+/** While Redis is away, one request in so long finds out whether it is back; no other waits for it. */
+const PAUSE_MS = 1_000;
 
 const clientOf = (create: typeof createClient, url: string) =>
   create({
@@ -20,6 +22,8 @@ type Client = ReturnType<typeof clientOf>;
  */
 export class SharedMemory {
   #available = true;
+  /** By `performance.now()`; asked at any time while Redis answers. */
+  #askAgainAt = 0;
 
   private constructor(
     private readonly client: Client,
@@ -39,7 +43,9 @@ export class SharedMemory {
 
   /** What Redis answers; null where it does not, in time. */
   async ask<T>(question: (client: Client) => Promise<T>): Promise<{ answer: T } | null> {
-    if (!this.client.isReady) return null;
+    const now = performance.now();
+    if (!this.client.isReady || now < this.#askAgainAt) return null;
+    if (!this.#available) this.#askAgainAt = now + PAUSE_MS;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error('Redis did not answer in time.')), PATIENCE_MS);
@@ -63,13 +69,18 @@ export class SharedMemory {
   }
 
   #lost(error: Error): void {
-    if (!this.#available) return;
+    // One late answer may be chance; after a second nobody waits for a third.
+    if (!this.#available) {
+      this.#askAgainAt = performance.now() + PAUSE_MS;
+      return;
+    }
     this.#available = false;
     // The address is left out: it may hold a password.
     this.logger.warn({ reason: error.message }, 'Redis does not answer: limits are counted by each process for itself');
   }
 
   #found(): void {
+    this.#askAgainAt = 0;
     if (this.#available) return;
     this.#available = true;
     this.logger.info('Redis answers again');

@@ -10,6 +10,7 @@ import type {
   ReachQuery,
   Snapshot,
 } from '../graph-store.js';
+import type { TallyQuery } from '../tally-query.js';
 import type { Cancellation } from './cancellation.js';
 
 /** A snapshot that is asked nothing more once a request has ended. */
@@ -69,6 +70,10 @@ export class CancellableSnapshot implements Snapshot {
 
   async reach(roots: readonly string[], query: ReachQuery) {
     return this.#snapshot.reach(roots, query);
+  }
+
+  async tally(query: TallyQuery) {
+    return this.#snapshot.tally(query);
   }
 
   async searchCandidates(text: string, kinds: readonly NodeKind[], limit: number) {

@@ -8,6 +8,7 @@ import { ValueColumn } from './value-column.js';
 /** The properties that have a place of their own; every other one is a column. */
 const PLACED: ReadonlySet<string> = new Set(['id', 'from', 'to', 'claims', 'preferredClaim']);
 const NONE: readonly never[] = [];
+const EMPTY = new Int32Array(0);
 
 /**
  * The edges of one kind, packed: ids, ends and claims in arrays, every other property in a column. A million
@@ -72,12 +73,29 @@ export class EdgeTable {
 
   /** The edges at a node, by id. */
   at(node: number, direction: Direction): readonly GraphEdge[] {
-    const adjacency = (direction === 'out' ? this.#out : this.#in)!;
-    const { first, end } = adjacency.range(node);
-    if (first === end) return NONE;
-    const edges: GraphEdge[] = [];
-    for (let place = first; place < end; place += 1) edges.push(this.#edge(adjacency.edge(place)));
-    return edges;
+    const places = this.placesAt(node, direction);
+    return places.length === 0 ? NONE : Array.from(places, (place) => this.#edge(place));
+  }
+
+  /** The places of the edges at a node, by id: for passes that make no objects of them. */
+  placesAt(node: number, direction: Direction): Int32Array {
+    return (direction === 'out' ? this.#out : this.#in)!.at(node);
+  }
+
+  /** The number of the node at an end of the edge at a place. */
+  endOf(place: number, direction: Direction): number {
+    return (direction === 'out' ? this.#from : this.#to).at(place);
+  }
+
+  /** Reads one property by the places of edges. */
+  reader(property: string): (place: number) => unknown {
+    const column = this.#columns[this.#columnKeys.indexOf(property)];
+    const read = (place: number): unknown => column?.at(place);
+    if (this.#odd.size === 0) return read;
+    return (place) => {
+      const odd = this.#odd.get(place) as Readonly<Record<string, unknown>> | undefined;
+      return odd === undefined ? read(place) : odd[property];
+    };
   }
 
   #edge(at: number): GraphEdge {
@@ -122,11 +140,8 @@ class Adjacency {
     this.#starts = starts;
   }
 
-  range(node: number): { readonly first: number; readonly end: number } {
-    return { first: this.#starts[node]!, end: this.#starts[node + 1]! };
-  }
-
-  edge(place: number): number {
-    return this.#edges[place]!;
+  at(node: number): Int32Array {
+    const [first, end] = [this.#starts[node]!, this.#starts[node + 1]!];
+    return first === end ? EMPTY : this.#edges.subarray(first, end);
   }
 }

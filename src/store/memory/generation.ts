@@ -62,6 +62,25 @@ export class Generation {
     return number === undefined ? NONE : (this.#edges.get(kind)?.at(number, direction) ?? NONE);
   }
 
+  /** The edges of a kind, packed; null where there are none. */
+  tableOf(kind: EdgeKind): EdgeTable | null {
+    return this.#edges.get(kind) ?? null;
+  }
+
+  /** How many nodes there are. */
+  get size(): number {
+    return this.#nodes.length;
+  }
+
+  /** The number under which tables know a node, or null, and the node of a number. */
+  numberOf(id: string): number | null {
+    return this.#numberOf.get(id) ?? null;
+  }
+
+  numbered(number: number): GraphNode {
+    return this.#nodes[number]!;
+  }
+
   /** The nodes of a kind in an order, sorted once and kept: a generation never changes. */
   ordered(kind: NodeKind, { property, direction }: Order): readonly GraphNode[] {
     const key = `${kind} ${property} ${direction}`;

@@ -18,9 +18,11 @@ import type {
   Subgraph,
 } from '../graph-store.js';
 import { pageOfSorted, type Page } from '../paging/page-query.js';
+import type { TallyQuery, TallyRow } from '../tally-query.js';
 import { counts, walk } from '../walk/walk.js';
 import { countNodes, findNodes } from './find.js';
 import { Generation } from './generation.js';
+import { tally } from './tallying/tally.js';
 import { SearchIndex } from './search-index.js';
 
 /** The embedded store: the dataset in the process's own memory, loaded anew at every start. */
@@ -135,6 +137,10 @@ class MemorySnapshot implements Snapshot {
       roots,
       query,
     );
+  }
+
+  async tally(query: TallyQuery): Promise<readonly TallyRow[]> {
+    return tally(this.#generation, query);
   }
 
   async searchCandidates(text: string, kinds: readonly NodeKind[], limit: number): Promise<readonly GraphNode[]> {

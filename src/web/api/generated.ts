@@ -101,12 +101,34 @@ export type AgreementStatus =
   /** Ended. */
   | 'TERMINATED';
 
+/** The period in which something is made or shipped. */
+export type AmountPeriod =
+  /** One calendar year. */
+  | 'CALENDAR_YEAR'
+  /** Any other: a quarter, a financial year, several years, or none that is stated. */
+  | 'OTHER';
+
 /** Which amount of a plant is weighed. */
 export type AmountProperty =
   /** What it can make. */
   | 'CAPACITY'
   /** What it made. */
   | 'PRODUCTION';
+
+/** What to know of a sum, or why there is none. */
+export type AmountWarning =
+  /** The amounts are of firms, organisations, groups or sites, or go to such, and one may include another: the sum may count twice. */
+  | 'MAY_OVERLAP'
+  /** No sum: shares, ranks, growth, marks and counts of different things cannot be added. */
+  | 'NOT_ADDITIVE'
+  /** No sum: the unit is not stated. */
+  | 'NO_UNIT'
+  /** Amounts of different years are added, of each thing the newest. Group by YEAR to tell them apart. */
+  | 'SEVERAL_YEARS'
+  /** No sum: only sources of low confidence speak. */
+  | 'UNCONFIRMED'
+  /** No sum: the amounts are of quarters, financial years and the like, which overlap or leave gaps. */
+  | 'UNEQUAL_PERIODS';
 
 /** Which assets a question is about. An empty list leaves everything in. Types, stages, minerals and countries are those of plants: where any is given, firms and organisations are left out. */
 export type AssetFilterInput = {
@@ -260,6 +282,16 @@ export type Contract =
   /** The source does not say. */
   | 'UNSPECIFIED';
 
+/** Conditions on a Contract. */
+export type ContractFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<Contract>;
+  /** Is one of these values. */
+  in?: InputMaybe<Array<Contract>>;
+  /** Whether it is not recorded. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What a contractual or legal right allows. */
 export type Control =
   /** To direct decisions. */
@@ -387,6 +419,16 @@ export type Directness =
   /** The source does not say; counted as direct. */
   | 'UNKNOWN';
 
+/** Conditions on a Directness. */
+export type DirectnessFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<Directness>;
+  /** Is one of these values. */
+  in?: InputMaybe<Array<Directness>>;
+  /** Whether it is not recorded. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** What to know of how a state came about. */
 export type EdgeMark =
   /** Claims that speak of it cannot all be true; the preferred one rules. */
@@ -452,6 +494,19 @@ export type FacilityFilter = {
   /** By kind of plant. */
   type?: InputMaybe<FacilityTypeFilter>;
 };
+
+/** What plants can be grouped by. */
+export type FacilityKey =
+  /** The country it stands in. */
+  | 'COUNTRY'
+  /** The industrial park or district it stands in. */
+  | 'SITE'
+  /** The stage of the supply chain. */
+  | 'STAGE'
+  /** Whether it runs on the date, by the latest observation; null where none is recorded. */
+  | 'STATUS'
+  /** The kind of plant. */
+  | 'TYPE';
 
 /** An order of facilities. */
 export type FacilityOrder = {
@@ -701,6 +756,16 @@ export type Interest =
   /** A part of the votes, where they differ from the shares. */
   | 'VOTING_RIGHTS';
 
+/** Conditions on a Interest. */
+export type InterestFilter = {
+  /** Is this value. */
+  eq?: InputMaybe<Interest>;
+  /** Is one of these values. */
+  in?: InputMaybe<Array<Interest>>;
+  /** Whether it is not recorded. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Conditions on a Investment; all that are given must hold. */
 export type InvestmentFilter = {
   /** By amount, whatever the currency. */
@@ -936,6 +1001,29 @@ export type ObservationFilter = {
   /** By the number; ask for one unit and basis with it. */
   value?: InputMaybe<NumberFilter>;
 };
+
+/** What observations can be grouped by. */
+export type ObservationKey =
+  /** The value of a status, type, bindingness or score. */
+  | 'CODE'
+  /** The mineral it is of, or that its product is made of. A product of several minerals is counted under each, so these groups overlap. */
+  | 'MINERAL'
+  /** The mineral, product or criterion it is of, as stated. */
+  | 'OF'
+  /** The other end of a flow or share. */
+  | 'PARTNER'
+  /** What is observed. */
+  | 'PROPERTY'
+  /** Whether it is so, or a plan. */
+  | 'STATUS'
+  /** What it is about. */
+  | 'SUBJECT'
+  /** The country of what it is about: the country itself, or where it stands, has its headquarters, or else is registered, on the date. */
+  | 'SUBJECT_COUNTRY'
+  /** The kind of thing it is about. */
+  | 'SUBJECT_KIND'
+  /** The year of the first day it is about. The newest statement of each year then counts. */
+  | 'YEAR';
 
 /** An order of observations. */
 export type ObservationOrder = {
@@ -1384,6 +1472,43 @@ export type StakeChangeKind =
   /** It ended, and none of this owner and kind followed. */
   | 'ENDED';
 
+/** Conditions on a stake; all that are given must hold. */
+export type StakeFilter = {
+  /** By what is held. */
+  asset?: InputMaybe<IdFilter>;
+  /** By the country of what is held. Of a firm or organisation it is where its headquarters are, else where it is registered; of a plant where it stands. */
+  assetCountry?: InputMaybe<IdFilter>;
+  /** By whether the owner holds it itself; an indirect stake is a claim about a derived quantity. */
+  directness?: InputMaybe<DirectnessFilter>;
+  /** By kind of interest. */
+  interest?: InputMaybe<InterestFilter>;
+  /** By who holds it. */
+  owner?: InputMaybe<IdFilter>;
+  /** By the country of the owner. Of a firm or organisation it is where its headquarters are, else where it is registered; of a plant where it stands. */
+  ownerCountry?: InputMaybe<IdFilter>;
+};
+
+/** What stakes can be grouped by. */
+export type StakeKey =
+  /** What is held. */
+  | 'ASSET'
+  /** The country of what is held: where it stands, has its headquarters, or else is registered, on the date. */
+  | 'ASSET_COUNTRY'
+  /** What kind of thing is held. */
+  | 'ASSET_KIND'
+  /** Whether the owner holds it itself or through others. */
+  | 'DIRECTNESS'
+  /** The kind of interest. */
+  | 'INTEREST'
+  /** Who holds it. */
+  | 'OWNER'
+  /** The country of who holds it: the state itself, or where it stands, has its headquarters, or else is registered, on the date. */
+  | 'OWNER_COUNTRY'
+  /** What kind of party holds it. */
+  | 'OWNER_KIND'
+  /** Whether it is so, or a plan. */
+  | 'STATUS';
+
 /** Whether a source says that a thing is so, is meant to be, or was called off. */
 export type StatementStatus =
   /** It was called off. */
@@ -1402,6 +1527,13 @@ export type StatementStatusFilter = {
   /** Whether it is not recorded. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** The order of groups. */
+export type StatisticsOrder =
+  /** Those with most things first; then by keys. */
+  | 'COUNT'
+  /** By the values of their keys, in the order of groupBy; what is not known comes last. */
+  | 'KEYS';
 
 /** A kind of thing that sources observe. */
 export type SubjectKind =
@@ -1451,6 +1583,45 @@ export type SupplierSetInput = {
   /** Omitted, what is natural: HOSTED for countries and sites, CONTROLLED for parties, ITSELF for plants and groups. */
   reach?: InputMaybe<SetReach>;
 };
+
+/** Conditions on a supply; all that are given must hold. */
+export type SupplyFilter = {
+  /** By the form of the supply. */
+  contract?: InputMaybe<ContractFilter>;
+  /** By product or mineral, as stated. */
+  product?: InputMaybe<IdFilter>;
+  /** By who receives. */
+  receiver?: InputMaybe<IdFilter>;
+  /** By the country of the receiver. Of a firm or organisation it is where its headquarters are, else where it is registered; of a plant where it stands. */
+  receiverCountry?: InputMaybe<IdFilter>;
+  /** By who supplies. */
+  supplier?: InputMaybe<IdFilter>;
+  /** By the country of the supplier. Of a firm or organisation it is where its headquarters are, else where it is registered; of a plant where it stands. */
+  supplierCountry?: InputMaybe<IdFilter>;
+};
+
+/** What supplies can be grouped by. */
+export type SupplyKey =
+  /** The form of the supply. */
+  | 'CONTRACT'
+  /** The mineral, or that which the product is made of. A product of several minerals is counted under each, so these groups overlap. */
+  | 'MINERAL'
+  /** The product or mineral, as stated. */
+  | 'PRODUCT'
+  /** Who receives. */
+  | 'RECEIVER'
+  /** The country of who receives: the country itself, or where it stands, has its headquarters, or else is registered, on the date. */
+  | 'RECEIVER_COUNTRY'
+  /** What kind of thing receives. */
+  | 'RECEIVER_KIND'
+  /** Whether it is so, or a plan. */
+  | 'STATUS'
+  /** Who supplies. */
+  | 'SUPPLIER'
+  /** The country of who supplies: the country itself, or where it stands, has its headquarters, or else is registered, on the date. */
+  | 'SUPPLIER_COUNTRY'
+  /** What kind of thing supplies. */
+  | 'SUPPLIER_KIND';
 
 /** Conditions on a text; all that are given must hold. Case does not matter. */
 export type TextFilter = {

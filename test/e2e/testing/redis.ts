@@ -38,6 +38,15 @@ export class TestRedis {
     throw new Error(`Redis does not answer on port ${this.port}.`);
   }
 
+  /** It keeps its connections and says nothing, until it is stopped or let go on. */
+  hang(): void {
+    this.#child?.kill('SIGSTOP');
+  }
+
+  goOn(): void {
+    this.#child?.kill('SIGCONT');
+  }
+
   async stop(): Promise<void> {
     const child = this.#child;
     if (child === null || child.exitCode !== null) return;

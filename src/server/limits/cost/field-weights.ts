@@ -4,9 +4,14 @@
  */
 export const FIELD_WEIGHTS: Readonly<Record<string, number>> = {
   'Query.dependencyChains': 5_000,
+  // Statistics go through all there is of a kind, whatever the page.
+  'Query.facilityStatistics': 1_000,
+  'Query.observationStatistics': 1_000,
   'Query.ownership': 50,
   'Query.partners': 50,
   'Query.search': 20,
+  'Query.stakeStatistics': 1_000,
+  'Query.supplyStatistics': 1_000,
   'Query.verdict': 50,
   'Query.verdicts': 50,
 };

@@ -1,11 +1,14 @@
-import { isOutage, unavailable } from './driver-errors.js';
+import neo4j from 'neo4j-driver';
+import { DEADLINE, isOutage, unavailable } from './driver-errors.js';
 
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 2_000;
+/** How long the one that is let through is waited for. A server that starts takes questions long before it answers. */
+const LONGEST_WAIT = 1_000;
 
 /**
  * Keeps a dead database from tying up the process: after a failure, requests are refused at once for a
- * short while; then one is let through to see, and the rest wait for what becomes of it. The longest pause
+ * short while; then one is let through to see, and all wait a moment for what becomes of it. The longest pause
  * bounds how late a recovery is noticed.
  */
 export class CircuitBreaker {
@@ -25,7 +28,7 @@ export class CircuitBreaker {
       if (await this.#probe) return this.#watch(call);
       throw unavailable();
     }
-    const result = this.#watch(call);
+    const result = this.#look(call);
     const probe = result.then(
       () => true,
       (error: unknown) => !isOutage(error),
@@ -35,14 +38,29 @@ export class CircuitBreaker {
     return result;
   }
 
-  async #watch<T>(call: () => Promise<T>): Promise<T> {
+  /** What comes too late still tells that the server is back; that it failed tells nothing of now. */
+  #look<T>(call: () => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      let isLate = false;
+      const timer = setTimeout(() => {
+        isLate = true;
+        this.#failed();
+        reject(unavailable(new neo4j.Neo4jError('The server did not answer in time.', DEADLINE, '50N42', 'deadline')));
+      }, LONGEST_WAIT);
+      this.#watch(call, () => !isLate)
+        .then(resolve, reject)
+        .finally(() => clearTimeout(timer));
+    });
+  }
+
+  async #watch<T>(call: () => Promise<T>, counts: () => boolean = () => true): Promise<T> {
     try {
       const result = await call();
       this.#reached();
       return result;
     } catch (error) {
-      if (isOutage(error)) this.#failed();
-      else this.#reached();
+      if (!isOutage(error)) this.#reached();
+      else if (counts()) this.#failed();
       throw error;
     }
   }

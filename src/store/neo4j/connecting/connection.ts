@@ -39,14 +39,16 @@ export class Connection {
     );
   }
 
-  /** Resolves when the server answers, accepts the credentials, and is new enough. */
+  /**
+   * Resolves when the server was found to accept the credentials and to be new enough; that it answered once is enough.
+   * What is known already must not count as an answer, or a server that is away would seem to be back.
+   */
   check(): Promise<void> {
-    return this.#guard(async () => {
-      await (this.#checked ??= this.#serverVersion().catch((error: unknown) => {
-        this.#checked = null;
-        throw error;
-      }));
+    this.#checked ??= this.#guard(() => this.#serverVersion()).catch((error: unknown) => {
+      this.#checked = null;
+      throw error;
     });
+    return this.#checked;
   }
 
   /** One statement that changes nothing, answered by any server of a cluster; stopped there by the signal. */

@@ -10,12 +10,14 @@ import type {
   ReachQuery,
   Snapshot,
 } from '../../graph-store.js';
+import type { TallyQuery } from '../../tally-query.js';
 import type { GenerationReader } from './generation-reader.js';
 import { heldEdgePage, heldEdges, readEdgePages, readEdges } from './read-edges.js';
 import { countNodes, findNodes } from './read-lists.js';
 import { heldNode, readNodes } from './read-nodes.js';
 import { searchCandidates } from './read-search.js';
 import { readSubgraph } from './read-subgraph.js';
+import { readTally } from './read-tally.js';
 
 /** One generation in Neo4j, for as long as a request takes. */
 export class Neo4jSnapshot implements Snapshot {
@@ -71,6 +73,10 @@ export class Neo4jSnapshot implements Snapshot {
 
   reach(roots: readonly string[], query: ReachQuery) {
     return readSubgraph(this.reader, roots, query);
+  }
+
+  tally(query: TallyQuery) {
+    return readTally(this.reader, query);
   }
 
   searchCandidates(text: string, kinds: readonly NodeKind[], limit: number) {

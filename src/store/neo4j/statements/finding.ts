@@ -68,7 +68,7 @@ RETURN count(n) AS row`;
  * most selective is one that the condition is anchored on, next the one in the order asked for; the ids of a
  * kind have a prefix of their own, so there is always one.
  */
-function matching(
+export function matching(
   kind: NodeKind,
   where: readonly string[],
   condition: Condition | null,
