@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { isFullDate, readDate } from '../domain/values/partial-date.js';
 
 const dateScalar = (
@@ -7,18 +7,20 @@ const dateScalar = (
   accepts: (text: string) => boolean,
   example: string,
 ): GraphQLScalarType<string, string> => {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, node?: ValueNode): string => {
     if (typeof value === 'string' && accepts(value)) return value;
-    throw new GraphQLError(`${name} cannot represent ${JSON.stringify(value)}: write ${example}.`, {
+    const written = node === undefined ? JSON.stringify(value) : print(node);
+    throw new GraphQLError(`${name} cannot represent ${written}: write ${example}.`, {
       extensions: { code: 'BAD_USER_INPUT' },
+      ...(node && { nodes: node }),
     });
   };
   return new GraphQLScalarType<string, string>({
     name,
     description,
     serialize: (value) => value as string,
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null, node),
   });
 };
 

@@ -125,6 +125,19 @@ test('a fault of ours is masked, and the request id leads to it in the log', asy
   expect(log.find(({ msg }) => msg === 'request')).toMatchObject({ requestId: id, operation: 'Name', status: 200 });
 });
 
+test('so is a fault of compiled code, which runs a question that is asked again', async () => {
+  for (let n = 0; n < 3; n += 1) {
+    log.length = 0;
+    const { status, id, answer } = await ask('query Again { sound faulty }');
+    expect([status, answer]).toMatchObject([
+      200,
+      { data: { sound: 'yes', faulty: null }, errors: [{ extensions: { code: 'INTERNAL', requestId: id } }] },
+    ]);
+    const fault = log.find(({ level }) => level === 50);
+    expect(fault).toMatchObject({ requestId: id, path: ['faulty'], err: { message: 'bolt://secret' } });
+  }
+});
+
 test('a fault outside GraphQL is masked as well', async () => {
   const response = await fetch(`${url}/broken`);
   expect(response.status).toBe(500);

@@ -22,7 +22,7 @@ function ask(api: Api, [, query, { operationName, ...variables } = {}]: Case) {
   return answer(api, store, { query, variables, ...(operationName === undefined ? {} : { operationName }) });
 }
 
-const LEFT = /null|another type|missing|two keys|introspection|date that is none|is given/;
+const LEFT = /null|another type|missing|two keys|introspection|date that is none|is given|condition on/;
 
 it.each(CASES.map((each) => [each[0], each] as const))('%s', async (name, asked) => {
   const expected = await ask(plain, asked);

@@ -4,6 +4,7 @@ import { LodegraphError } from '../../domain/errors.js';
 import { createLogger, type Logger } from '../../server/logger.js';
 import { startServer } from '../../server/start-server.js';
 import { SpanExporter } from '../../server/tracing/span-exporter.js';
+import { surviveRejections } from '../../server/survive-rejections.js';
 import { Tracer } from '../../server/tracing/tracer.js';
 import { stopOnSignal } from '../../server/stop-on-signal.js';
 import type { GraphStore } from '../../store/graph-store.js';
@@ -26,6 +27,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     logger.fatal({ err: error }, 'the process cannot go on');
     process.exit(1);
   });
+  surviveRejections(logger);
   const started = performance.now();
   const exporter = config.tracing === null ? null : new SpanExporter(config.tracing, logger);
   const tracer = exporter === null ? null : new Tracer((span) => exporter.add(span));

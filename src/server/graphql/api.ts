@@ -22,15 +22,20 @@ import type { PersistedQueries } from '../redis/persisted-queries.js';
 import type { Deadline } from '../limits/deadline.js';
 import { KnownCosts } from '../limits/cost/known-costs.js';
 import { limitCost } from '../limits/limit-cost.js';
+import { refusal } from '../limits/refusal.js';
 import type { Logger } from '../logger.js';
 import { aboutOf, tell, type Caller } from './about-request.js';
 import { contextFailure } from './context-failure.js';
+import { errorsInOrder } from './errors-in-order.js';
+import { explainValue } from './explain-value.js';
 import { maskError } from './mask-error.js';
 import { CompiledExecution } from './compiled-execution.js';
 import { KnownQuestions } from './known-questions.js';
+import { refuseNullVariables } from './null-variables.js';
 import { runCompiled, type FormatErrors } from './run-compiled.js';
 import { Shortcut } from './shortcut.js';
 import { SlowOperations } from './slow-operations.js';
+import { warningsInOrder } from './warnings-in-order.js';
 
 /** The codes of a document or variables that GraphQL itself refuses. */
 const REFUSALS: ReadonlySet<unknown> = new Set([
@@ -61,8 +66,9 @@ export interface Terms {
 
 /** The code of an error as its client will see it. */
 function codeOf(error: GraphQLError | undefined): string {
-  const { originalError } = error ?? {};
-  const code = originalError instanceof LodegraphError ? originalError.code : error?.extensions['code'];
+  // Compiled code makes errors without extensions.
+  const { originalError, extensions } = (error ?? {}) as Partial<GraphQLError>;
+  const code = originalError instanceof LodegraphError ? originalError.code : extensions?.['code'];
   return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : 'INTERNAL';
 }
 
@@ -75,12 +81,27 @@ export interface ApiOptions {
   readonly slowMs?: number;
 }
 
-/** What resolvers warn of goes beside the answer: a merged id, for example. */
-const SAY_WARNINGS: ApolloServerPlugin<RequestContext> = {
+/** Nothing beside an answer depends on which part of it was ready first. */
+const SAY_IN_ORDER: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, response: { body } }) => {
-      if (body.kind !== 'single' || contextValue.warnings.length === 0) return;
-      body.singleResult.extensions = { ...body.singleResult.extensions, warnings: contextValue.warnings };
+      if (body.kind !== 'single') return;
+      const { data, errors, extensions } = body.singleResult;
+      if (errors !== undefined) body.singleResult.errors = errorsInOrder(data, errors);
+      const warnings = warningsInOrder(data, contextValue.warnings);
+      if (warnings !== null) body.singleResult.extensions = { ...extensions, warnings };
+    },
+  }),
+};
+
+const REFUSE_NULLS: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async ({ schema }) => ({
+    didResolveOperation: async ({ document, operation, request }) => {
+      try {
+        if (operation !== undefined) refuseNullVariables(schema, document, operation, request.variables ?? {});
+      } catch (error) {
+        throw refusal(error);
+      }
     },
   }),
 };
@@ -116,9 +137,10 @@ export class Api {
       plugins: [
         this.#followCallers(logger),
         slow.plugin((request) => aboutOf(request)?.caller.id),
+        REFUSE_NULLS,
         limitCost(costs, (request) => aboutOf(request)?.allowance),
         ...(compile ? [runCompiled(compiled, this.#known, this.#formatErrors)] : []),
-        SAY_WARNINGS,
+        SAY_IN_ORDER,
         // Costs a third of a request's time, for a feature of no use here.
         ApolloServerPluginCacheControlDisabled(),
         // Nothing is sent to anyone, whatever the environment holds.
@@ -173,9 +195,10 @@ export class Api {
 
   #mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
     const requestId = (typeof error === 'object' && error !== null && this.#callerOfError.get(error)?.id) || null;
-    return maskError(formatted, error, requestId, (fault) =>
+    const masked = maskError(formatted, error, requestId, (fault) =>
       this.logger.error({ err: fault, requestId, path: formatted.path }, 'fault while answering'),
     );
+    return { ...masked, message: explainValue(this.schema, masked.message, error) };
   }
 
   #formatErrors: FormatErrors = (errors, { http }) => {

@@ -16,6 +16,7 @@ import {
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import { CompileBudget } from './compile-budget.js';
+import { hasConditionalRepeats } from './conditional-repeats.js';
 import { fitsCompiling } from './fits-compiling.js';
 
 /** A query to run, parsed and valid. */
@@ -80,7 +81,9 @@ export class CompiledExecution {
     // Some later time, then.
     if (!this.#budget.isLeft) return null;
     const compiled = this.#budget.spend(() =>
-      fitsCompiling(this.schema, document, operation) ? this.#compile(document, operation) : null,
+      fitsCompiling(this.schema, document, operation) && !hasConditionalRepeats(document, operation)
+        ? this.#compile(document, operation)
+        : null,
     );
     states.set(operationName, compiled ?? 'left to graphql-js');
     return compiled;

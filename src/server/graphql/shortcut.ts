@@ -5,8 +5,10 @@ import { spendCost } from '../limits/limit-cost.js';
 import { aboutOf } from './about-request.js';
 import type { CompiledExecution } from './compiled-execution.js';
 import type { KnownQuestions } from './known-questions.js';
+import { errorsInOrder } from './errors-in-order.js';
 import type { FormatErrors } from './run-compiled.js';
 import type { SlowOperations } from './slow-operations.js';
+import { warningsInOrder } from './warnings-in-order.js';
 
 export interface ShortcutParts {
   readonly known: KnownQuestions;
@@ -37,11 +39,11 @@ export class Shortcut {
     if (allowance !== undefined) await spendCost(costs.of(document, operation, variables), allowance);
     const { data, errors } = await execute(context);
     slow.note(started, document, operationName, caller?.id);
-    const { warnings } = context;
+    const warnings = warningsInOrder(data, context.warnings);
     const answer = {
-      ...(errors === undefined ? {} : { errors: format(errors, { http: request }) }),
+      ...(errors === undefined ? {} : { errors: errorsInOrder(data, format(errors, { http: request })) }),
       data,
-      ...(warnings.length === 0 ? {} : { extensions: { warnings } }),
+      ...(warnings === null ? {} : { extensions: { warnings } }),
     };
     const headers = new HeaderMap([['content-type', mediaType]]);
     return { headers, body: { kind: 'complete', string: `${JSON.stringify(answer)}\n` } };

@@ -1,3 +1,4 @@
+import { getMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Deadline } from './deadline.js';
 
@@ -31,5 +32,11 @@ test('it ends early where the client leaves', () => {
   const deadline = new Deadline(1_000);
   deadline.abandon();
   expect(() => deadline.check()).toThrow('The client left');
+  deadline.clear();
+});
+
+test('as many reads as an operation has may wait for its end, without a warning of a leak', () => {
+  const deadline = new Deadline(1_000);
+  expect(getMaxListeners(deadline.signal)).toBe(Infinity);
   deadline.clear();
 });

@@ -23,7 +23,7 @@ export class Deadline implements Cancellation {
     if (this.#controller === null) {
       this.#controller = new AbortController();
       // One for each read that the operation waits for at once: that is no leak, of which node would warn at the eleventh.
-      setMaxListeners(0, this.#controller.signal);
+      setMaxListeners(Infinity, this.#controller.signal);
       if (this.#reason !== null) this.#controller.abort(this.#reason);
     }
     return this.#controller.signal;

@@ -68,6 +68,15 @@ const others: Case[] = [
     'introspection',
     '{ __schema { queryType { name fields { name args { name defaultValue } } } } __type(name: "Firm") { interfaces { name } } }',
   ],
+  ['a condition on one of two places of a field', '{ dataset { title @skip(if: true) version ... { title } } }'],
+  [
+    'an error in every item of a list',
+    '{ mineral(by: { id: "mineral:nickel" }) { products { nodes { conflicts(after: "x") { totalCount } } } } }',
+  ],
+  [
+    'errors of which some have no place of their own',
+    '{ b: country(by: { alpha2: "CN" }) { holdings(first: 300) { totalCount } } dataset { title } a: node(id: "country:CN") { ... on Country { facilities(first: 300) { totalCount } name } } }',
+  ],
   ['its own name', '{ __typename dataset { __typename } }'],
   ['a cursor of another list', '{ firms(after: "nonsense") { nodes { id } } }'],
   ['an unknown field', '{ nothing }'],

@@ -173,6 +173,14 @@ export const CORPUS: readonly Hostile[] = [
     body: '{"query": "query ($id: ID!) { node(id: $id) { id } }", "variables": {"__proto__": {"id": "x"}}}',
     code: 'BAD_USER_INPUT',
   },
+  {
+    name: 'a null that fails one item of a list at once, while another is still under way',
+    body: query(
+      'query ($s: [EdgeStatus!]) { search(text: "nickel") { node { ... on Mineral { products { totalCount } } ... on Firm { owners(statuses: $s) { totalCount } } } } }',
+      { s: null },
+    ),
+    code: 'BAD_USER_INPUT',
+  },
   { name: 'XML', body: '<a/>', contentType: 'application/xml', code: 'BAD_REQUEST', status: 415 },
   {
     name: 'another charset',
