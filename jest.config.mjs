@@ -21,7 +21,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: [
     '/node_modules/',
-    ...['e2e', 'neo4j', 'hostile', 'web'].map((folder) => `<rootDir>/test/${folder}/`),
+    ...['e2e', 'neo4j', 'hostile', 'load', 'web'].map((folder) => `<rootDir>/test/${folder}/`),
   ],
   transform,
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
