@@ -12,7 +12,9 @@ beforeAll(async () => {
 });
 
 const resolve = (type: string, field: string, root: unknown, args: object = {}): unknown =>
-  (schema.getType(type) as GraphQLObjectType).getFields()[field]!.resolve!(root, args, context, { fieldNodes: [] } as never);
+  (schema.getType(type) as GraphQLObjectType).getFields()[field]!.resolve!(root, args, context, {
+    fieldNodes: [],
+  } as never);
 
 test('what is at hand is answered at once, with and without arguments', async () => {
   const facility = await resolve('Query', 'node', undefined, { id: 'facility:kwinana' });
