@@ -48,7 +48,7 @@ line(
   's',
 );
 const session = driver.session();
-await session.run('MATCH (n:BenchFloor) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+await session.run('MATCH (n:BenchFloor) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS');
 await session.close();
 
 const closures = await time(100, async (n) => {
