@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { KeyButton, KeyPanel } from '../shared/key-panel.js';
 import type { Example } from './examples.js';
 import { fetcher } from './fetcher.js';
+import { LenientVariables } from './lenient-variables.js';
 import { ReadSchemaAnew } from './read-schema-anew.js';
 import { examplesPlugin, pastQueriesPlugin } from './plugins.js';
 
@@ -38,6 +39,7 @@ export function Playground({ examples, query, variables }: PlaygroundProps) {
           </a>
           <KeyButton />
           <ReadSchemaAnew />
+          <LenientVariables />
         </GraphiQL.Logo>
       </GraphiQL>
     </>
