@@ -68,6 +68,12 @@ describe('round trips', () => {
     ).toBe(1);
   });
 
+  it('a search is one statement, once the vocabulary of the generation is known', async () => {
+    const search = (text: string): string => `{ search(text: "${text}") { node { id } } }`;
+    await statementsOf(search('nickel'));
+    expect(await statementsOf(search('huayue'))).toBe(1);
+  });
+
   it('ownership of one asset, and of all there are', async () => {
     const one = '{ ownership(of: "facility:huayue-hpal") { owners { party { id } } } }';
     expect(await statementsOf(one)).toBeLessThanOrEqual(4);

@@ -100,10 +100,9 @@ export class GenerationReader {
   /** What was computed from the whole of this generation, or is now; two requests at once may both compute it. */
   async derived<T extends object>(key: string, make: () => Promise<T>): Promise<T> {
     const known = this.known.derived.get(key) as T | undefined;
-    if (known !== undefined) {
-      this.#touch();
-      return known;
-    }
+    // The pointer is not looked at for this: what is derived is there to ask the database with, which tells it too.
+    this.#used = true;
+    if (known !== undefined) return known;
     const made = await make();
     this.known.derived.set(key, made);
     return made;
