@@ -8,7 +8,7 @@ import type { Known, Way } from './ways.js';
 
 /** MiB that memory may have grown by at the end: what is kept of questions and code is bounded, and not all of it full at first. */
 export const HEAP_GROWTH = 24;
-export const RESIDENT_GROWTH = 96;
+export const RESIDENT_GROWTH = 128;
 
 interface Endured {
   readonly client: Client;
