@@ -1,12 +1,11 @@
 import { composeServices } from '@theguild/federation-composition';
 import { buildSchema, findBreakingChanges, graphql, isObjectType, parse } from 'graphql';
-import { RequestContext } from '../../src/graphql/request-context.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { buildGraph } from '../../src/ingest/building/build-graph.js';
 import { removeTemporaryDatasets, temporaryDataset } from '../../src/ingest/reading/testing/temporary-dataset.js';
 import { checkDataset } from '../../src/ingest/validation/validate-dataset.js';
 import { CompiledExecution } from '../../src/server/graphql/compiled-execution.js';
-import type { Snapshot } from '../../src/store/graph-store.js';
+import { readsOf } from '../support/counted-reads.js';
 import { apiOver, memoryWith, seededApi, type SeededApi } from '../support/seeded-api.js';
 
 let api: SeededApi;
@@ -92,27 +91,8 @@ describe('things named by a router', () => {
     const facilities = (await api.ask('{ facilities(first: 200) { nodes { __typename id } } }')).data as {
       facilities: { nodes: object[] };
     };
-    const readsFor = async (count: number): Promise<number> => {
-      const snapshot = await api.store.snapshot();
-      let reads = 0;
-      const counting = new Proxy(snapshot, {
-        get: (target, name: keyof Snapshot) => {
-          const value: unknown = Reflect.get(target, name, target);
-          if (typeof value !== 'function') return value;
-          // As if nothing were at hand: all of it has to be asked for.
-          if (name.startsWith('held')) return () => undefined;
-          reads += 1;
-          return value.bind(target) as unknown;
-        },
-      });
-      const contextValue = await RequestContext.begin({
-        snapshot: async () => counting,
-      } as unknown as typeof api.store);
-      const of = facilities.facilities.nodes.slice(0, count);
-      const { errors } = await graphql({ schema: api.schema, source: ENTITIES, contextValue, variableValues: { of } });
-      expect(errors).toBeUndefined();
-      return reads;
-    };
+    const readsFor = (count: number): Promise<number> =>
+      readsOf(api.schema, api.store, ENTITIES, { of: facilities.facilities.nodes.slice(0, count) });
     const few = await readsFor(2);
     expect(few).toBeGreaterThan(0);
     expect(await readsFor(200)).toBe(few);

@@ -1,6 +1,4 @@
-import { graphql } from 'graphql';
-import { RequestContext } from '../../src/graphql/request-context.js';
-import type { GraphStore, Snapshot } from '../../src/store/graph-store.js';
+import { namedReadsOf } from '../support/counted-reads.js';
 import { apiOver, memoryWith, seedGraph, type SeededApi } from '../support/seeded-api.js';
 
 let api: SeededApi;
@@ -9,24 +7,7 @@ beforeAll(async () => {
 });
 
 /** The questions that a store gets of which nothing is at hand, by name. */
-async function callsOf(source: string): Promise<string[]> {
-  const calls: string[] = [];
-  const snapshot = new Proxy(await api.store.snapshot(), {
-    get: (target, name: keyof Snapshot) => {
-      const value: unknown = Reflect.get(target, name, target);
-      if (typeof value !== 'function') return value;
-      if (name.startsWith('held')) return () => undefined;
-      return (...args: unknown[]): unknown => {
-        calls.push(name);
-        return (value as (...given: unknown[]) => unknown).apply(target, args);
-      };
-    },
-  });
-  const store = { snapshot: async () => snapshot } as unknown as GraphStore;
-  const result = await graphql({ schema: api.schema, source, contextValue: await RequestContext.begin(store) });
-  expect(result.errors).toBeUndefined();
-  return calls.sort();
-}
+const callsOf = async (source: string): Promise<string[]> => (await namedReadsOf(api.schema, api.store, source)).sort();
 
 describe('statistics ask the store as often, however many groups there are', () => {
   it.each([

@@ -17,12 +17,21 @@ export function distant(snapshot: Snapshot, tell: (read: keyof Snapshot, given: 
   });
 }
 
-/** How often a question asks a store that is a trip away. */
-export async function readsOf(schema: GraphQLSchema, store: GraphStore, source: string): Promise<number> {
-  let reads = 0;
-  const snapshot = distant(await store.snapshot(), () => (reads += 1));
+/** What a question asks of a store that is a trip away, by name. */
+export async function namedReadsOf(
+  schema: GraphQLSchema,
+  store: GraphStore,
+  source: string,
+  variableValues: Record<string, unknown> = {},
+): Promise<(keyof Snapshot)[]> {
+  const reads: (keyof Snapshot)[] = [];
+  const snapshot = distant(await store.snapshot(), (read) => reads.push(read));
   const contextValue = await RequestContext.begin({ snapshot: async () => snapshot } as unknown as GraphStore);
-  const result = await graphql({ schema, source, contextValue });
+  const result = await graphql({ schema, source, contextValue, variableValues });
   expect(result.errors).toBeUndefined();
   return reads;
 }
+
+/** How often it asks. */
+export const readsOf = async (...question: Parameters<typeof namedReadsOf>): Promise<number> =>
+  (await namedReadsOf(...question)).length;

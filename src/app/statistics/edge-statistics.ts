@@ -20,8 +20,6 @@ export const endTerms = (at: At) =>
     country: { at, derived: 'COUNTRY' },
   }) as const satisfies Record<string, Term>;
 
-export const own = (property: string): Term => ({ at: 'self', property });
-
 const isNamed = (condition: Condition): boolean =>
   'in' in condition && 'property' in condition.term && condition.term.property === 'id';
 

@@ -2,7 +2,7 @@ import { amountGroups, type AmountGroup } from '../../domain/statistics/amount-g
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Filter, Snapshot } from '../../store/graph-store.js';
 import type { CountedFacilities, At, Term } from '../../store/tally-query.js';
-import { termsOf } from './group-by.js';
+import { own, termsOf } from './group-by.js';
 import { measureOf } from './measure-of.js';
 import { mineralAndProducts } from './minerals.js';
 import { checkNodes, numberOf, tallied, textOf } from './tallied.js';
@@ -26,14 +26,14 @@ const keyTerms = (at: At): Readonly<Record<FacilityKey, Term>> => ({
 });
 
 const MEASURE = {
-  of: { at: 'self', property: 'of' },
-  unit: { at: 'self', property: 'unit' },
-  basis: { at: 'self', property: 'basis' },
+  of: own('of'),
+  unit: own('unit'),
+  basis: own('basis'),
 } as const satisfies Record<string, Term>;
 const AMOUNT = {
   ...MEASURE,
-  value: { at: 'self', property: 'value' },
-  bound: { at: 'self', property: 'bound' },
+  value: own('value'),
+  bound: own('bound'),
   year: { at: 'self', property: 'validFrom', part: 'YEAR' },
 } as const satisfies Record<string, Term>;
 

@@ -4,6 +4,9 @@ import type { Term } from '../../store/tally-query.js';
 /** Keys that one question may group by. */
 export const MOST_KEYS = 3;
 
+/** What is asked of a thing or relationship itself. */
+export const own = (property: string): Term => ({ at: 'self', property });
+
 /** The terms of the keys asked for, of those that there are. */
 export function termsOf<K extends string>(groupBy: readonly K[], keys: Readonly<Record<K, Term>>): Term[] {
   if (groupBy.length > MOST_KEYS) {

@@ -2,7 +2,7 @@ import { amountGroups, type AmountGroup } from '../../domain/statistics/amount-g
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Filter, Snapshot } from '../../store/graph-store.js';
 import type { Term } from '../../store/tally-query.js';
-import { termsOf } from './group-by.js';
+import { own, termsOf } from './group-by.js';
 import { measureOf } from './measure-of.js';
 import { byMineral, mineralAndProducts } from './minerals.js';
 import { checkNodes, numberOf, tallied, textOf } from './tallied.js';
@@ -27,7 +27,6 @@ export interface ObservationStatisticsQuestion {
   readonly asOf: IsoDate;
 }
 
-const own = (property: string): Term => ({ at: 'self', property });
 const YEAR: Term = { at: 'self', property: 'validFrom', part: 'YEAR' };
 const PERIOD: Term = { periodOf: ['PRODUCTION', 'FLOW'] };
 const SUBJECT_KIND: Term = { at: 'self', property: 'subject', part: 'KIND' };

@@ -2,8 +2,8 @@ import { shareGroups, type ShareGroup } from '../../domain/statistics/share-grou
 import type { Share } from '../../domain/values/share.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import type { Term } from '../../store/tally-query.js';
-import { countedEdges, endTerms, own, type EdgeStatisticsQuestion } from './edge-statistics.js';
-import { termsOf } from './group-by.js';
+import { countedEdges, endTerms, type EdgeStatisticsQuestion } from './edge-statistics.js';
+import { own, termsOf } from './group-by.js';
 import { tallied } from './tallied.js';
 
 const owner = endTerms('from');

@@ -1,8 +1,8 @@
 import { amountGroups, type AmountGroup } from '../../domain/statistics/amount-groups.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import type { Condition, Term } from '../../store/tally-query.js';
-import { countedEdges, endTerms, own, type EdgeStatisticsQuestion } from './edge-statistics.js';
-import { termsOf } from './group-by.js';
+import { countedEdges, endTerms, type EdgeStatisticsQuestion } from './edge-statistics.js';
+import { own, termsOf } from './group-by.js';
 import { measureOf } from './measure-of.js';
 import { byMineral, mineralAndProducts } from './minerals.js';
 import { numberOf, tallied, textOf } from './tallied.js';
