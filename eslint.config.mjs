@@ -98,4 +98,21 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/domain/**/*.ts', 'src/app/**/*.ts', 'src/graphql/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...['Date', 'performance', 'crypto'].map((name) => ({
+          name,
+          message: 'An answer depends on its question and the generation only: it is held, and given again.',
+        })),
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'An answer depends on its question and the generation only.' },
+      ],
+    },
+  },
 );

@@ -7,7 +7,15 @@ import { startServer } from '../../dist/server/start-server.js';
 
 const config = readConfig({ ...process.env, PORT: '0', LOG_LEVEL: 'silent' });
 const { store } = await openStore(config);
-const api = await startServer({ host: '127.0.0.1', port: 0, store, logger: pino({ level: 'silent' }) });
+const { serving } = config;
+const computing = { ...serving, transport: { ...serving.transport, heldCharacters: 0 } };
+const serve = async (serving) => {
+  const { url } = await startServer({ host: '127.0.0.1', port: 0, store, logger: pino({ level: 'silent' }), serving });
+  return `${url.replace(/\/$/, '')}/graphql`;
+};
+/** As it is served, where an answer is held to be given again; and one that computes each anew. */
+const api = await serve(serving);
+const anew = await serve(computing);
 
 /** The least a server can do with the same answer: read the body, parse it, serialise the result. */
 const answers = new Map();
@@ -28,4 +36,4 @@ process.on('message', ({ learn, cpu }) => {
   process.send(cpu ? { cpu: process.cpuUsage() } : { ok: true });
 });
 process.on('disconnect', () => process.exit());
-process.send({ api: `${api.url.replace(/\/$/, '')}/graphql`, floor: `http://127.0.0.1:${floor.address().port}/` });
+process.send({ api, anew, floor: `http://127.0.0.1:${floor.address().port}/` });

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import type { Settings } from './settings.js';
 
+const MEBIBYTE = 1_048_576;
+
 /** How the server speaks HTTP, and what it tells of it. */
 export interface TransportConfig {
   /** Pages of these origins may ask; `*` for all. */
@@ -13,6 +15,8 @@ export interface TransportConfig {
   readonly slowMs: number;
   /** Whether routers of Apollo Federation find what they ask of a subgraph. */
   readonly federation: boolean;
+  /** Characters of answers that are held to be given again, while the same generation is live; 0 for none. */
+  readonly heldCharacters: number;
 }
 
 export function readTransportConfig(settings: Settings): TransportConfig {
@@ -22,6 +26,7 @@ export function readTransportConfig(settings: Settings): TransportConfig {
     trustedOnly: settings.oneOf('LODEGRAPH_DOCUMENTS', ['any', 'trusted'], 'any') === 'trusted',
     documents: documents === undefined ? undefined : path.resolve(documents),
     slowMs: settings.integer('LODEGRAPH_SLOW_MS', 1_000, { min: 1, max: 3_600_000 }),
+    heldCharacters: settings.integer('LODEGRAPH_ANSWERS_MB', 32, { min: 0, max: 4_096 }) * MEBIBYTE,
     federation: settings.oneOf('LODEGRAPH_FEDERATION', ['off', 'on'], 'off') === 'on',
   };
 }

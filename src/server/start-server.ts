@@ -57,6 +57,7 @@ export async function startServer({
   const api = await Api.start(await createSchema({ protection, federation: transport.federation }), logger, {
     persistedQueries: new PersistedQueries(shared),
     slowMs: transport.slowMs,
+    heldCharacters: transport.heldCharacters,
   });
   const graphql = new GraphqlEndpoint({
     api,
@@ -85,7 +86,7 @@ export async function startServer({
       handle: forRole(access, 'admin', (exchange) => metrics.answer(exchange)),
     },
   };
-  const metrics = new Metrics(store, new Set(Object.keys(routes)));
+  const metrics = new Metrics(store, () => api.answersAgain, new Set(Object.keys(routes)));
   const server = createHttpServer(new Cors(transport.corsOrigins, new Router(routes, pages.assets)), logger, {
     arrivalMs: protection.arrivalMs,
     note: (exchange) => metrics.note(exchange),

@@ -1,9 +1,13 @@
+import pino from 'pino';
 import { LodegraphError } from '../../src/domain/errors.js';
 import { answerFrom } from '../../src/graphql/answer-from.js';
+import { createSchema } from '../../src/graphql/schema.js';
 import { loadGraph } from '../../src/ingest/loading/load-graph.js';
+import { Api } from '../../src/server/graphql/api.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { SCHEMA_VERSION } from '../../src/store/neo4j/schema/schema-version.js';
 import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { answer } from '../graphql/testing/answer.js';
 import { firm, INFO, stake } from '../support/small-graph.js';
 import { openDriver, openNeo4j } from './testing/open-neo4j.js';
 
@@ -89,6 +93,19 @@ it('requests that ask the same at once share one statement, and each knows wheth
     );
   } finally {
     await crowd.close();
+  }
+});
+
+it('whole answers are held beside the generation they were read from, and none is given of one that is past', async () => {
+  const api = await Api.start(await createSchema(), pino({ level: 'silent' }), { heldCharacters: 100_000 });
+  const ask = async () =>
+    (await answer(api, other, { query: '{ dataset { title } firm(by: {id: "firm:f39"}) { name } }' })).text;
+  for (const tag of ['held', 'held next']) {
+    await load(store, tag);
+    const again = api.answersAgain;
+    const expected = JSON.stringify({ data: { dataset: { title: tag }, firm: { name: tag } } });
+    for (let time = 0; time < 5; time += 1) expect(await ask()).toBe(`${expected}\n`);
+    expect(api.answersAgain).toBeGreaterThan(again);
   }
 });
 

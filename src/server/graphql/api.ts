@@ -27,6 +27,7 @@ import type { Logger } from '../logger.js';
 import { aboutOf, tell, type Caller } from './about-request.js';
 import { contextFailure } from './context-failure.js';
 import { errorsInOrder } from './errors-in-order.js';
+import { HeldAnswers } from './held-answers.js';
 import { explainValue } from './explain-value.js';
 import { maskError } from './mask-error.js';
 import { CompiledExecution } from './compiled-execution.js';
@@ -79,6 +80,8 @@ export interface ApiOptions {
   readonly persistedQueries?: PersistedQueries;
   /** Operations that take longer, in milliseconds, are logged; none where left out. */
   readonly slowMs?: number;
+  /** Characters of answers that are held to be given again; 0 for none. */
+  readonly heldCharacters?: number;
 }
 
 /** Nothing beside an answer depends on which part of it was ready first. */
@@ -112,17 +115,20 @@ export class Api {
   /** Apollo hands `formatError` an error alone; this leads back to whom it is told. */
   readonly #callerOfError = new WeakMap<object, Caller>();
   readonly #known = new KnownQuestions();
+  readonly #held: HeldAnswers;
   readonly #shortcut: Shortcut;
 
   private constructor(
     readonly schema: GraphQLSchema,
     private readonly logger: Logger,
-    { compile = true, persistedQueries, slowMs }: ApiOptions,
+    { compile = true, persistedQueries, slowMs, heldCharacters = 0 }: ApiOptions,
   ) {
     const costs = new KnownCosts(schema);
     const slow = new SlowOperations(logger, slowMs);
     const compiled = new CompiledExecution(schema);
-    this.#shortcut = new Shortcut({ known: this.#known, compiled, costs, slow, format: this.#formatErrors });
+    this.#held = new HeldAnswers(heldCharacters);
+    const parts = { known: this.#known, held: this.#held, compiled, costs, slow, format: this.#formatErrors };
+    this.#shortcut = new Shortcut(parts);
     this.engine = new ApolloServer<RequestContext>({
       schema,
       logger,
@@ -157,6 +163,11 @@ export class Api {
     const api = new Api(schema, logger, options);
     await api.engine.start();
     return api;
+  }
+
+  /** How many answers were given again as they were. */
+  get answersAgain(): number {
+    return this.#held.again;
   }
 
   /** @param terms none apply where they are left out */

@@ -9,8 +9,13 @@ export interface KnownOperation {
   readonly operationName: string | null;
 }
 
+/** One of them, numbered in the order they were learnt. */
+interface NumberedOperation extends KnownOperation {
+  readonly number: number;
+}
+
 /** A question that can be answered without looking at its text again. */
-export interface KnownQuestion extends KnownOperation {
+export interface KnownQuestion extends NumberedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
   /** The media type of its answer, as Apollo chose it for the same wishes. */
   readonly mediaType: string;
@@ -26,16 +31,20 @@ const KEPT_TEXT = 4_000_000;
  * the media type that suits a header `accept`. Whatever else a request holds is left to Apollo.
  */
 export class KnownQuestions {
-  readonly #operations = new LRUCache<string, Map<string | null, KnownOperation>>({
+  readonly #operations = new LRUCache<string, Map<string | null, NumberedOperation>>({
     max: KEPT,
     maxSize: KEPT_TEXT,
     sizeCalculation: (_, text) => text.length + 1,
   });
   readonly #mediaTypes = new LRUCache<string, string>({ max: KEPT });
 
+  #learnt = 0;
+
   learn(text: string, name: string | null | undefined, operation: KnownOperation): void {
-    const operations = this.#operations.get(text) ?? new Map<string | null, KnownOperation>();
-    this.#operations.set(text, operations.set(name ?? null, operation));
+    const operations = this.#operations.get(text) ?? new Map<string | null, NumberedOperation>();
+    if (operations.has(name ?? null)) return;
+    this.#learnt += 1;
+    this.#operations.set(text, operations.set(name ?? null, { ...operation, number: this.#learnt }));
   }
 
   /** What Apollo answered: for the same wishes it will be the same media type. */

@@ -32,16 +32,18 @@ export class Metrics {
 
   constructor(
     private readonly store: GraphStore,
+    answersAgain: () => number,
     private readonly paths: ReadonlySet<string>,
   ) {
     collectDefaultMetrics({ register: this.#registry });
-    this.#counted(
+    this.#counted('lodegraph_answers_again_total', 'Answers given again as they were held.', answersAgain);
+    this.#ofStore(
       'lodegraph_store_statements_total',
       'Statements sent to the database.',
       ({ statements }) => statements,
     );
-    this.#counted('lodegraph_cache_hits_total', 'Reads that the cache answered.', ({ cacheHits }) => cacheHits);
-    this.#counted('lodegraph_cache_misses_total', 'Reads that went to the database.', ({ cacheMisses }) => cacheMisses);
+    this.#ofStore('lodegraph_cache_hits_total', 'Reads that the cache answered.', ({ cacheHits }) => cacheHits);
+    this.#ofStore('lodegraph_cache_misses_total', 'Reads that went to the database.', ({ cacheMisses }) => cacheMisses);
     this.#measured('lodegraph_cache_items', 'Nodes and edges in the cache.', ({ cacheItems }) => cacheItems);
     this.#measured('lodegraph_generation', 'Number of the generation that was last known to be live.', (figures) =>
       Number(figures.generation ?? 0),
@@ -72,16 +74,19 @@ export class Metrics {
     return this.#operations.has(operation) ? operation : 'other';
   }
 
-  #counted(name: string, help: string, read: (figures: StoreFigures) => number): void {
+  #ofStore(name: string, help: string, read: (figures: StoreFigures) => number): void {
     const { store } = this;
-    if (store.figures === undefined) return;
+    if (store.figures !== undefined) this.#counted(name, help, () => read(store.figures!()));
+  }
+
+  #counted(name: string, help: string, read: () => number): void {
     new Counter({
       name,
       help,
       registers: [this.#registry],
       collect() {
         this.reset();
-        this.inc(read(store.figures!()));
+        this.inc(read());
       },
     });
   }
