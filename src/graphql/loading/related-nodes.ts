@@ -1,8 +1,8 @@
 import { ArgsType, Field } from 'type-graphql';
 import type { EdgeKind } from '../../domain/graph-schema/edge-kinds.js';
 import { standingEdge, type EdgeStatus, type GraphEdge } from '../../domain/graph/edge.js';
-import type { Direction, EdgeQuery } from '../../store/graph-store.js';
-import { below, readAt } from '../as-of.js';
+import type { Direction, EdgePageQuery, Place } from '../../store/graph-store.js';
+import { at, below, inheritedDate, readAt } from '../as-of.js';
 import { EdgeStatusEnum } from '../enums/edge-enums.js';
 import { connect, itemsWith, PageItem, type Connection } from '../paging/connect.js';
 import { ListKey } from '../paging/cursor.js';
@@ -44,27 +44,25 @@ export function relatedNodes(
   page: PageArguments & Partial<RelationshipArguments>,
 ): Held<Connection<object>> {
   const { statuses } = page;
-  const query: EdgeQuery<EdgeKind> =
-    statuses === undefined
-      ? { kind, direction }
-      : { kind, direction, asOf: readAt(root, page.asOf, context), statuses };
-  const list = new ListKey(field, () => ({ root: root.id, ...query }));
-  const asked = pageAsked(list, page, ({ id }) => id);
+  const read = statuses === undefined ? {} : { asOf: readAt(root, page.asOf, context), statuses };
+  const list = new ListKey(field, () => ({ root: root.id, kind, direction, ...read }));
+  const query: EdgePageQuery<EdgeKind> = { kind, direction, ...read, ...pageAsked(list, page, idOf) };
   const Item = relation === undefined ? PageItem<object> : itemsWith(relation);
-  return when(context.edgePage(root.id, { ...query, ...asked }), (found) =>
+  const date = page.asOf ?? inheritedDate(root);
+  return when(context.edgePage(root.id, query), (found) =>
     when(whenAll(found.items.map((edge) => context.node(otherEnd(edge, direction)))), (nodes) => {
       const items: PageItem<object>[] = [];
-      nodes.forEach((node, n) => {
+      for (let n = 0; n < nodes.length; n += 1) {
+        const node = nodes[n]!;
         const edge = found.items[n]!;
-        if (node === null) return;
-        const place = { value: null, id: edge.id };
-        items.push(new Item(below(root, node, page.asOf), list, place, below(root, edge, page.asOf)));
-      });
+        if (node !== null) items.push(new Item(at(node, date), list, { value: null, id: edge.id }, at(edge, date)));
+      }
       return connect(items, found, async () => (await context.edges(root.id, query)).length);
     }),
   );
 }
 
+const idOf = ({ id }: Place): string => id;
 const otherEnd = (edge: GraphEdge, direction: Direction): string => (direction === 'out' ? edge.to : edge.from);
 
 /** The one node at the other end: where a thing lies, what it belongs to. */

@@ -8,6 +8,8 @@ import { ValueColumn } from './value-column.js';
 /** The properties that have a place of their own; every other one is a column. */
 const PLACED: ReadonlySet<string> = new Set(['id', 'from', 'to', 'claims', 'preferredClaim']);
 const NONE: readonly never[] = [];
+/** Edges that are kept as objects after they were read. */
+const RECENT = 1 << 14;
 const EMPTY = new Int32Array(0);
 
 /**
@@ -28,6 +30,8 @@ export class EdgeTable {
   #columns: readonly ValueColumn[] = [];
   /** Edges that are not built like the first one, whole. */
   readonly #odd = new Map<number, GraphEdge>();
+  /** What was read last of the edges whose places end alike: the same few are read again and again. */
+  #recent: ({ readonly place: number; readonly edge: GraphEdge } | undefined)[] = [];
   #out: Adjacency | null = null;
   #in: Adjacency | null = null;
 
@@ -67,6 +71,7 @@ export class EdgeTable {
   seal(): void {
     for (const numbers of [this.#from, this.#to, this.#claimsEnd, this.#preferred]) numbers.trim();
     for (const column of this.#columns) column.seal();
+    this.#recent = new Array<undefined>(Math.min(RECENT, this.size));
     this.#out = new Adjacency(this.#from, this.nodes.length, this.#ids);
     this.#in = new Adjacency(this.#to, this.nodes.length, this.#ids);
   }
@@ -74,7 +79,10 @@ export class EdgeTable {
   /** The edges at a node, by id. */
   at(node: number, direction: Direction): readonly GraphEdge[] {
     const places = this.placesAt(node, direction);
-    return places.length === 0 ? NONE : Array.from(places, (place) => this.#edge(place));
+    if (places.length === 0) return NONE;
+    const edges: GraphEdge[] = [];
+    for (let n = 0; n < places.length; n += 1) edges.push(this.edgeAt(places[n]!));
+    return edges;
   }
 
   /** The places of the edges at a node, by id: for passes that make no objects of them. */
@@ -98,7 +106,20 @@ export class EdgeTable {
     };
   }
 
-  #edge(at: number): GraphEdge {
+  idAt(place: number): string {
+    return this.#ids[place]!;
+  }
+
+  edgeAt(place: number): GraphEdge {
+    const slot = place % RECENT;
+    const recent = this.#recent[slot];
+    if (recent !== undefined && recent.place === place) return recent.edge;
+    const edge = this.#unpack(place);
+    this.#recent[slot] = { place, edge };
+    return edge;
+  }
+
+  #unpack(at: number): GraphEdge {
     const odd = this.#odd.get(at);
     if (odd !== undefined) return odd;
     const first = at === 0 ? 0 : this.#claimsEnd.at(at - 1);

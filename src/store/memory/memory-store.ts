@@ -2,7 +2,6 @@ import type { EdgeKind } from '../../domain/graph-schema/edge-kinds.js';
 import type { EdgeOf } from '../../domain/graph/edge.js';
 import type { GraphNode, NodeKind, NodeOf } from '../../domain/graph/node.js';
 import { LodegraphError } from '../../domain/errors.js';
-import { compareText } from '../../domain/values/order.js';
 import { CancellableSnapshot } from '../cancelling/cancellable-snapshot.js';
 import type { Cancellation } from '../cancelling/cancellation.js';
 import type {
@@ -17,9 +16,10 @@ import type {
   Snapshot,
   Subgraph,
 } from '../graph-store.js';
-import { pageOfSorted, type Page } from '../paging/page-query.js';
+import type { Page } from '../paging/page-query.js';
 import type { TallyQuery, TallyRow } from '../tally-query.js';
-import { counts, walk } from '../walk/walk.js';
+import { walk } from '../walk/walk.js';
+import { edgePage, edgesThatCount } from './edge-page.js';
 import { countNodes, findNodes } from './find.js';
 import { Generation } from './generation.js';
 import { tally } from './tallying/tally.js';
@@ -119,12 +119,11 @@ class MemorySnapshot implements Snapshot {
   }
 
   heldEdges<K extends EdgeKind>(id: string, query: EdgeQuery<K>): readonly EdgeOf<K>[] {
-    const edges = this.#generation.edgesAt(id, query.kind, query.direction);
-    return edges.filter((edge) => counts(edge, query)) as unknown as readonly EdgeOf<K>[];
+    return edgesThatCount(this.#generation, id, query) as readonly EdgeOf<K>[];
   }
 
   heldEdgePage<K extends EdgeKind>(id: string, query: EdgePageQuery<K>): Page<EdgeOf<K>> {
-    return pageOfSorted(this.heldEdges(id, query), query, (edge, place) => compareText(edge.id, place));
+    return edgePage(this.#generation, id, query) as Page<EdgeOf<K>>;
   }
 
   async reach(roots: readonly string[], query: ReachQuery): Promise<Subgraph> {

@@ -43,7 +43,7 @@ export function pageOf<T>(read: readonly T[], query: PageQuery<unknown>): Page<T
 
 /** Where in a sorted list lies what is between the places; `order` tells an item's side of a place. */
 export function between<T, P>(
-  list: readonly T[],
+  list: ArrayLike<T>,
   query: PageQuery<P>,
   order: (item: T, place: P) => number,
 ): readonly [start: number, end: number] {
@@ -62,7 +62,7 @@ export const pageOfSorted = <T, P>(
 ): Page<T> => pageOf(list.slice(...between(list, query, order)), query);
 
 /** The first of which something holds that holds of all that follow, by halving. */
-function firstThat<T>(list: readonly T[], holds: (item: T) => boolean): number {
+function firstThat<T>(list: ArrayLike<T>, holds: (item: T) => boolean): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
