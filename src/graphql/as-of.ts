@@ -5,15 +5,12 @@ import type { RequestContext } from './request-context.js';
 const AS_OF = Symbol('asOf');
 
 /**
- * A node read at a date: fields below it inherit the date of the field above. The node itself is shared
- * between requests, so the date sits on an object of its own with the node as its prototype.
+ * A node read at a date: fields below it inherit the date of the field above. The node itself is shared between
+ * requests, so the date stands in a copy. (An object with the node as its prototype would be slow to make and to read:
+ * the engine gives each of them a shape of its own.)
  */
-export function at<T extends object>(node: T, asOf: string | null): T {
-  if (asOf === null || inheritedDate(node) === asOf) return node;
-  const read = Object.create(node) as T & { [AS_OF]: string };
-  read[AS_OF] = asOf;
-  return read;
-}
+export const at = <T extends object>(node: T, asOf: string | null): T =>
+  asOf === null || inheritedDate(node) === asOf ? node : { ...node, [AS_OF]: asOf };
 
 /** The date that fields below an object read at, or null where nobody asked for one. */
 export const inheritedDate = (root: object): string | null => (root as { [AS_OF]?: string })[AS_OF] ?? null;
