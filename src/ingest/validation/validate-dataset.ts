@@ -16,6 +16,7 @@ import { checkObservation } from './rules/observations.js';
 import { checkOperatedFacilities } from './rules/operated-facilities.js';
 import { checkOwnershipRule } from './rules/ownership-rules.js';
 import { checkPeriod } from './rules/periods.js';
+import { checkSharedIdentifiers } from './rules/shared-identifiers.js';
 import { cellOf, type DatasetRule, type RowRule, type RuleContext } from './rules/rule-context.js';
 
 const ROW_RULES: readonly RowRule[] = [
@@ -33,6 +34,7 @@ const DATASET_RULES: readonly DatasetRule[] = [
   checkDuplicateClaims,
   checkCapTables,
   checkOperatedFacilities,
+  checkSharedIdentifiers,
 ];
 
 /** Everything that is wrong with the content of a dataset, in one run, sorted by table, row, column. */
