@@ -1,10 +1,10 @@
-import { EDGE_KINDS } from '../../domain/graph-schema/edge-kinds.js';
-import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
+import { MERGEABLE } from '../../domain/graph/merging.js';
+import type { GraphNode } from '../../domain/graph/node.js';
 import type { Ahead } from '../../store/graph-store.js';
 import type { RequestContext } from '../request-context.js';
 
-const MERGEABLE: ReadonlySet<NodeKind> = new Set(EDGE_KINDS.SAME_AS.from.kinds);
-const MERGED = { kind: 'SAME_AS', direction: 'out' } as const;
+/** What tells whether a thing was merged into another. */
+export const MERGED = { kind: 'SAME_AS', direction: 'out' } as const;
 
 /**
  * The node of an id; a merged id answers with the thing it was merged into, and says so.

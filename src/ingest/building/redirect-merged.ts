@@ -12,16 +12,15 @@ const IDENTITIES = 'identities';
 export function redirectMerged(dataset: RawDataset): RawDataset {
   if (rowsOf(dataset, IDENTITIES).length === 0) return dataset;
   const survivorOf = survivorsOf(dataset);
-  const tables = new Map(
-    [...dataset.tables].map(([name, rows]) => [name, name === IDENTITIES ? rows : redirected(name, rows, survivorOf)]),
-  );
+  const tables = new Map([...dataset.tables].map(([name, rows]) => [name, redirected(name, rows, survivorOf)]));
   return { ...dataset, tables };
 }
 
 function redirected(table: string, rows: readonly RawRow[], survivorOf: (id: string) => string): readonly RawRow[] {
   const columns = Object.entries(DATASET_TABLES.get(table)?.columns ?? {})
     .filter(([, { type }]) => type === 'ref' || type === 'refs')
-    .map(([name]) => name);
+    .map(([name]) => name)
+    .filter((name) => table !== IDENTITIES || name === 'survivor');
   return rows.map((row) => {
     const changed = columns.filter((name) => row.cells[name]);
     if (changed.length === 0) return row;

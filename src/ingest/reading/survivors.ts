@@ -1,10 +1,11 @@
-import { rowsOf, type RawDataset } from './raw-dataset.js';
+import { rowsOf, type RawDataset, type RawRow } from './raw-dataset.js';
 
 /** What an id stands for once the identities of a dataset are followed to their end: itself, or what it was merged into. */
 export function survivorsOf(dataset: RawDataset): (id: string) => string {
-  const into = new Map(
-    rowsOf(dataset, 'identities').map(({ cells }) => [cells['merged'] ?? '', cells['survivor'] ?? '']),
-  );
+  const into = new Map<string, string>();
+  for (const { cells } of standingIdentities(dataset)) {
+    into.set(cells['merged'] ?? '', cells['survivor'] ?? '');
+  }
   return (id) => {
     let current = id;
     // Bounded, so that identities in a ring end somewhere.
@@ -12,3 +13,10 @@ export function survivorsOf(dataset: RawDataset): (id: string) => string {
     return current;
   };
 }
+
+/** The identities that count: a plan to merge, and a guess that two things are one, leave them two. */
+export const standingIdentities = (dataset: RawDataset): readonly RawRow[] =>
+  rowsOf(dataset, 'identities').filter(isStanding);
+
+const isStanding = ({ cells }: RawRow): boolean =>
+  (cells['status'] || 'CURRENT') === 'CURRENT' && cells['confidence'] !== 'low';

@@ -11,6 +11,7 @@ import { checkClaimIds } from './rules/claim-ids.js';
 import { checkCoordinates } from './rules/coordinates.js';
 import { checkDuplicateClaims } from './rules/duplicate-claims.js';
 import { checkEdgeEnds } from './rules/edge-ends.js';
+import { checkIdentities } from './rules/identities.js';
 import { checkIntroduction, checkNodeId } from './rules/node-ids.js';
 import { checkObservation } from './rules/observations.js';
 import { checkOperatedFacilities } from './rules/operated-facilities.js';
@@ -31,6 +32,7 @@ const ROW_RULES: readonly RowRule[] = [
 ];
 const DATASET_RULES: readonly DatasetRule[] = [
   checkClaimIds,
+  checkIdentities,
   checkDuplicateClaims,
   checkCapTables,
   checkOperatedFacilities,
