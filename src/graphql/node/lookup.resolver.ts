@@ -8,7 +8,7 @@ import type { RequestContext } from '../request-context.js';
 import { Agreement } from '../agreement/agreement.type.js';
 import { NodeInterface } from './node.interface.js';
 import { Country, Facility, Firm, Mineral } from './node-types.js';
-import { surviving } from './surviving.js';
+import { surviving, withSurvivor } from './surviving.js';
 import { warnOfUnknown } from './unknown-id.js';
 
 export const MOST_IDS = 200;
@@ -222,6 +222,7 @@ async function first(
     first: 1,
     after: null,
     withMerged: true,
+    ahead: () => withSurvivor(ahead()),
   });
   return items.length === 0 ? null : surviving(context, items[0]!.id, ahead);
 }
