@@ -63,7 +63,7 @@ describe('round trips', () => {
     const within = `{ nodes { id name country { name } status ${three} operators { nodes { id } } } }`;
     expect(await statementsOf(`{ facilities(first: 100) ${within} }`)).toBe(1);
     expect(await statementsOf(`{ facility(by: {id: "facility:qmb-hpal"}) { country { name } ${three} } }`)).toBe(1);
-    for (const by of ['{ticker: "TYO-5713"}', '{identifier: {scheme: "ticker", id: "szse-002340"}}']) {
+    for (const by of ['{ticker: "TYO-5713"}', '{identifier: {scheme: "ticker", id: "idx-antm"}}']) {
       expect(
         await statementsOf(`{ firm(by: ${by}) { name country { name } ${three} holdings { nodes { id } } } }`),
       ).toBe(1);
