@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
 import type { NodeKind } from '../../domain/graph/node.js';
-import { LodegraphError } from '../../domain/errors.js';
+import { overLimit } from '../../domain/errors.js';
 import type { Ahead, Filter } from '../../store/graph-store.js';
 import { aheadOf } from '../loading/look-ahead.js';
 import type { RequestContext } from '../request-context.js';
@@ -116,14 +116,11 @@ export class LookupResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<(object | null)[]> {
     if (ids.length > MOST_IDS) {
-      throw new LodegraphError(
-        'LIMIT_EXCEEDED',
-        `Argument "ids": ${ids.length} ids are more than the ${MOST_IDS} of one request. Ask in several.`,
-        {
-          limit: 'ids',
-          allowed: MOST_IDS,
-          value: ids.length,
-        },
+      throw overLimit(
+        'ids',
+        ids.length,
+        MOST_IDS,
+        `${ids.length} ids are more than the ${MOST_IDS} of one request. Ask in several.`,
       );
     }
     return Promise.all(ids.map((id) => surviving(context, id, () => aheadOf(info, context))));
