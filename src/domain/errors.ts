@@ -32,3 +32,7 @@ export class LodegraphError extends Error {
 
 export const badInput = (argument: string, value: unknown, message: string): LodegraphError =>
   new LodegraphError('BAD_USER_INPUT', `Argument "${argument}": ${message}`, { argument, value });
+
+/** A value of an argument beyond what one question may ask. */
+export const overLimit = (argument: string, value: number, allowed: number, message: string): LodegraphError =>
+  new LodegraphError('LIMIT_EXCEEDED', `Argument "${argument}": ${message}`, { limit: argument, allowed, value });

@@ -9,8 +9,9 @@ import type { Logger } from './logger.js';
  */
 export function surviveRejections(logger: Logger): void {
   process.on('unhandledRejection', (reason) => {
-    const isOfAnAnswer =
-      reason instanceof LodegraphError || (reason instanceof GraphQLError && reason.path !== undefined);
-    logger[isOfAnAnswer ? 'debug' : 'error']({ err: reason }, 'a failure that nobody waited for');
+    logger[isOfAnAnswer(reason) ? 'debug' : 'error']({ err: reason }, 'a failure that nobody waited for');
   });
 }
+
+export const isOfAnAnswer = (reason: unknown): boolean =>
+  reason instanceof LodegraphError || (reason instanceof GraphQLError && reason.path !== undefined);

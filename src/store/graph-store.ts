@@ -67,8 +67,9 @@ export interface Snapshot {
    * reads next: the answer is the same without, but a store that is a round trip away fetches it in the same one.
    */
   nodes(ids: readonly string[], ahead?: readonly Ahead[]): Promise<readonly (GraphNode | null)[]>;
-  /** One page of the nodes of a kind. */
+  /** One page of the nodes of a kind, without those that were merged into another. */
   find<K extends NodeKind>(kind: K, query: FindQuery): Promise<Page<NodeOf<K>>>;
+  /** How many `find` would give. */
   count(kind: NodeKind, filter?: Filter): Promise<number>;
   /** Number of edges of a kind, whatever their dates. */
   countEdges(kind: EdgeKind): Promise<number>;
@@ -173,6 +174,8 @@ export type FindQuery = PageQuery<Place> & {
   readonly filter?: Filter;
   /** Sort keys before the id, which always breaks ties. */
   readonly order: Order;
+  /** Also those that were merged into another: a look-up is to find what it is called by. */
+  readonly withMerged?: boolean;
   /** What is read of the nodes next, worked out by a store that wants to know. */
   readonly ahead?: () => readonly Ahead[];
 };

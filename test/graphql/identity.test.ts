@@ -1,7 +1,7 @@
 import { buildGraph } from '../../src/ingest/building/build-graph.js';
 import { removeTemporaryDatasets, temporaryDataset } from '../../src/ingest/reading/testing/temporary-dataset.js';
 import { checkDataset } from '../../src/ingest/validation/validate-dataset.js';
-import { apiOver, memoryWith, seededApi, type SeededApi } from '../support/seeded-api.js';
+import { apiOver, seededApi, storeWith, type SeededApi } from '../support/seeded-api.js';
 
 /** One thing under two ids, and two things under like names. */
 afterAll(removeTemporaryDatasets);
@@ -22,7 +22,7 @@ describe('a firm whose two ids turned out to be one', () => {
     });
     const { dataset, problems } = await checkDataset(directory);
     expect(problems).toEqual([]);
-    api = await apiOver(await memoryWith(buildGraph(dataset)));
+    api = await apiOver(await storeWith(buildGraph(dataset)));
   });
 
   const ask = async (source: string) => api.ask(source);
@@ -76,6 +76,50 @@ describe('a firm whose two ids turned out to be one', () => {
     });
     expect(data).toEqual({ search: [{ node: { id: 'firm:delong' } }] });
   });
+});
+
+describe('a plant under three ids, each merged into the next', () => {
+  let api: SeededApi;
+  beforeAll(async () => {
+    const directory = await temporaryDataset({
+      'sources.csv': 'id,title,date\nsource:register,A register,2025\nsource:paper,A paper,2024\n',
+      'facilities.csv':
+        'id,name,identifiers,type,country,source\nfacility:a,Alpha,,RKEF,,source:register\nfacility:b,Beta,TRACKER:B,RKEF,country:ID,source:paper\nfacility:c,Gamma,TRACKER:C,RKEF,country:ID,source:paper\nfacility:d,Delta,,RKEF,country:ID,source:paper\n',
+      'identities.csv':
+        'id,merged,survivor,status,confidence,source\nI1,facility:b,facility:a,,,source:register\nI2,facility:c,facility:b,,,source:register\nI3,facility:d,facility:a,PLANNED,,source:paper\nI4,facility:a,facility:d,,low,source:paper\n',
+    });
+    const { dataset, problems } = await checkDataset(directory);
+    expect(problems).toEqual([]);
+    api = await apiOver(await storeWith(buildGraph(dataset)));
+  });
+
+  it('stands once in lists, and is counted once, as statistics count it', async () => {
+    const { data, errors } = await api.ask(`{
+      facilities { totalCount nodes { id } }
+      indonesian: facilities(filter: { country: { eq: "country:ID" } }, orderBy: { field: ID }, last: 1) { totalCount nodes { id } }
+      country(by: { id: "country:ID" }) { facilities { totalCount nodes { id } } }
+      facilityStatistics(groupBy: []) { nodes { count } }
+    }`);
+    expect(errors).toBeUndefined();
+    const plants = { totalCount: 2, nodes: [{ id: 'facility:a' }, { id: 'facility:d' }] };
+    expect(data).toMatchObject({
+      facilities: plants,
+      indonesian: { totalCount: 2, nodes: [{ id: 'facility:d' }] },
+      country: { facilities: plants },
+      facilityStatistics: { nodes: [{ count: 2 }] },
+    });
+  });
+
+  it.each(['node(id: "facility:c")', 'facility(by: { identifier: { scheme: "TRACKER", id: "C" } })'])(
+    'answers %s with the one that lives on, where a merged id’s row says it stands',
+    async (lookUp) => {
+      const { data, extensions } = await api.ask(`{ plant: ${lookUp} { id ... on Facility { country { id } } } }`);
+      expect(data).toEqual({ plant: { id: 'facility:a', country: { id: 'country:ID' } } });
+      expect(extensions?.['warnings']).toMatchObject([
+        { code: 'MERGED_ID', message: expect.stringContaining('"facility:c" is merged into "facility:a"') },
+      ]);
+    },
+  );
 });
 
 describe('look-alikes of the seeds are things of their own', () => {

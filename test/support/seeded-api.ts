@@ -21,10 +21,12 @@ export interface SeededApi {
  * the embedded store, and, where the environment names a Neo4j, on that.
  */
 export async function seededApi(options: ApiOptions = {}): Promise<SeededApi> {
-  const graph = await seedGraph();
-  const onNeo4j = process.env['LODEGRAPH_TEST_STORE'] === 'neo4j';
-  return apiOver(onNeo4j ? await seededNeo4j(graph) : await memoryWith(graph), options);
+  return apiOver(await storeWith(await seedGraph()), options);
 }
+
+/** A store with a graph live in it: of the kind that the suites run on. */
+export const storeWith = (graph: BuiltGraph): Promise<GraphStore> =>
+  process.env['LODEGRAPH_TEST_STORE'] === 'neo4j' ? seededNeo4j(graph) : memoryWith(graph);
 
 export async function seedGraph(): Promise<BuiltGraph> {
   const { dataset, problems } = await checkDataset('seeds');

@@ -1,4 +1,4 @@
-import { LodegraphError, badInput } from '../../domain/errors.js';
+import { badInput, overLimit } from '../../domain/errors.js';
 import type { InputFilter } from '../../domain/dependency/recorded-inputs.js';
 import type { AssumedStake } from '../../domain/scenario/assumed-stakes.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
@@ -29,10 +29,11 @@ export interface DisruptionQuestion extends Omit<InputFilter, 'mineral'> {
 export function checkScenario({ scenario, of, minerals }: DisruptionQuestion): void {
   if (of.length === 0) throw badInput('of', '[]', 'name at least one node whose loss is asked for.');
   if (of.length > LIMITS.disruptionTargets)
-    throw new LodegraphError(
-      'LIMIT_EXCEEDED',
-      `Argument "of": ask for at most ${LIMITS.disruptionTargets} nodes, not ${of.length}.`,
-      { limit: 'of', allowed: LIMITS.disruptionTargets, value: of.length },
+    throw overLimit(
+      'of',
+      of.length,
+      LIMITS.disruptionTargets,
+      `ask for at most ${LIMITS.disruptionTargets} nodes, not ${of.length}.`,
     );
   if (minerals.length === 0) throw badInput('minerals', '[]', 'name at least one mineral.');
   if (scenario.stop.ids.length + scenario.exportsOf.length + scenario.measures.length === 0)

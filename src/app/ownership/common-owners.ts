@@ -1,4 +1,4 @@
-import { badInput, LodegraphError } from '../../domain/errors.js';
+import { badInput, overLimit } from '../../domain/errors.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import { ASSET_KINDS } from '../../domain/graph-schema/node-kinds.js';
 import { commonOwners, type CommonOwners } from '../../domain/ownership/common-owners.js';
@@ -27,10 +27,11 @@ export async function commonOwnersOf(
   const ids = [...new Set(of)];
   if (ids.length < 2) throw badInput('of', of, 'name at least two different assets.');
   if (ids.length > VIEW_LIMITS.commonAssets) {
-    throw new LodegraphError(
-      'LIMIT_EXCEEDED',
-      `Argument "of": ${ids.length} assets are more than the ${VIEW_LIMITS.commonAssets} of one request. Ask about fewer.`,
-      { limit: 'of', allowed: VIEW_LIMITS.commonAssets, value: ids.length },
+    throw overLimit(
+      'of',
+      ids.length,
+      VIEW_LIMITS.commonAssets,
+      `${ids.length} assets are more than the ${VIEW_LIMITS.commonAssets} of one request. Ask about fewer.`,
     );
   }
   const [assets, ownership] = await Promise.all([

@@ -1,4 +1,4 @@
-import { badInput, LodegraphError } from '../../domain/errors.js';
+import { badInput, overLimit } from '../../domain/errors.js';
 import { PARTY_KINDS } from '../../domain/graph-schema/node-kinds.js';
 import { kindOfId, type NodeKind } from '../../domain/graph/node.js';
 import type { Snapshot } from '../../store/graph-store.js';
@@ -63,9 +63,10 @@ const isParty = (id: string): boolean => (PARTY_KINDS as readonly (NodeKind | nu
 
 function checkLength(length: number, argument: string): void {
   if (length <= LIMITS.coveredParties) return;
-  throw new LodegraphError(
-    'LIMIT_EXCEEDED',
-    `Argument "${argument}": ${length} parties are more than the ${LIMITS.coveredParties} of one question.`,
-    { limit: argument, allowed: LIMITS.coveredParties, value: length },
+  throw overLimit(
+    argument,
+    length,
+    LIMITS.coveredParties,
+    `${length} parties are more than the ${LIMITS.coveredParties} of one question.`,
   );
 }

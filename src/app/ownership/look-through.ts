@@ -1,4 +1,4 @@
-import { LodegraphError } from '../../domain/errors.js';
+import { overLimit } from '../../domain/errors.js';
 import type { NodeOf } from '../../domain/graph/node.js';
 import { ASSET_KINDS } from '../../domain/graph-schema/node-kinds.js';
 import { lookThrough, type LookThrough } from '../../domain/ownership/look-through.js';
@@ -27,10 +27,11 @@ export async function lookThroughOf(
   asOf: IsoDate,
 ): Promise<LookThroughAnswer> {
   if (of.length > VIEW_LIMITS.lookThrough) {
-    throw new LodegraphError(
-      'LIMIT_EXCEEDED',
-      `Argument "of": ${of.length} assets are more than the ${VIEW_LIMITS.lookThrough} of one request. Ask in several.`,
-      { limit: 'of', allowed: VIEW_LIMITS.lookThrough, value: of.length },
+    throw overLimit(
+      'of',
+      of.length,
+      VIEW_LIMITS.lookThrough,
+      `${of.length} assets are more than the ${VIEW_LIMITS.lookThrough} of one request. Ask in several.`,
     );
   }
   const [assets, , ownership] = await Promise.all([

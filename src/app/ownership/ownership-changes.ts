@@ -1,4 +1,4 @@
-import { badInput, LodegraphError } from '../../domain/errors.js';
+import { badInput, overLimit } from '../../domain/errors.js';
 import type { ClaimNode, GraphNode } from '../../domain/graph/node.js';
 import { ASSET_KINDS } from '../../domain/graph-schema/node-kinds.js';
 import { ownershipChanges, type OwnershipChanges } from '../../domain/ownership/ownership-changes.js';
@@ -45,10 +45,11 @@ export async function ownershipChangesOf(snapshot: Snapshot, question: ChangesQu
   const { of, from, until, rules, by } = question;
   if (from >= until) throw badInput('until', until, `${until} must be later than "from", which is ${from}.`);
   if (rules.length > VIEW_LIMITS.rules) {
-    throw new LodegraphError(
-      'LIMIT_EXCEEDED',
-      `Argument "rules": ${rules.length} rules are more than the ${VIEW_LIMITS.rules} of one request.`,
-      { limit: 'rules', allowed: VIEW_LIMITS.rules, value: rules.length },
+    throw overLimit(
+      'rules',
+      rules.length,
+      VIEW_LIMITS.rules,
+      `${rules.length} rules are more than the ${VIEW_LIMITS.rules} of one request.`,
     );
   }
   const [[asset], questions, fetched] = await Promise.all([

@@ -1,4 +1,4 @@
-import { LodegraphError } from '../../domain/errors.js';
+import { overLimit } from '../../domain/errors.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import { ASSET_KINDS, PARTY_KINDS } from '../../domain/graph-schema/node-kinds.js';
 import { effectiveShare } from '../../domain/ownership/effective-share.js';
@@ -30,11 +30,7 @@ export async function ownershipPath(
 ): Promise<OwnershipPathAnswer> {
   const { from, to, k, asOf } = question;
   if (k < 1 || k > VIEW_LIMITS.ownershipPaths) {
-    throw new LodegraphError(
-      'LIMIT_EXCEEDED',
-      `Argument "k": ask for 1 to ${VIEW_LIMITS.ownershipPaths} chains, not ${k}.`,
-      { limit: 'k', allowed: VIEW_LIMITS.ownershipPaths, value: k },
-    );
+    throw overLimit('k', k, VIEW_LIMITS.ownershipPaths, `ask for 1 to ${VIEW_LIMITS.ownershipPaths} chains, not ${k}.`);
   }
   const [[owner], [asset], ownership] = await Promise.all([
     requireNodes(snapshot, 'from', [from], PARTY_KINDS),

@@ -1,4 +1,4 @@
-import { badInput, LodegraphError } from '../../domain/errors.js';
+import { badInput, overLimit } from '../../domain/errors.js';
 import type { NodeOf } from '../../domain/graph/node.js';
 import { indexOwnership } from '../../domain/ownership/ownership-graph.js';
 import { decide, type Verdict } from '../../domain/ownership/verdict.js';
@@ -45,10 +45,11 @@ export interface VerdictsAnswer {
 export async function verdictsOf(snapshot: Snapshot, question: VerdictQuestion): Promise<VerdictsAnswer> {
   const { of, threshold, residual, presumed, asOf } = question;
   if (of.length > LIMITS.verdictBatch) {
-    throw new LodegraphError(
-      'LIMIT_EXCEEDED',
-      `Argument "of": ${of.length} assets are more than the ${LIMITS.verdictBatch} of one request. Ask in several.`,
-      { limit: 'of', allowed: LIMITS.verdictBatch, value: of.length },
+    throw overLimit(
+      'of',
+      of.length,
+      LIMITS.verdictBatch,
+      `${of.length} assets are more than the ${LIMITS.verdictBatch} of one request. Ask in several.`,
     );
   }
   const covered = await coveredOf(snapshot, question);

@@ -1,4 +1,4 @@
-import { LodegraphError, badInput } from '../../domain/errors.js';
+import { badInput, overLimit } from '../../domain/errors.js';
 import { withAssumedStakes, type AssumedStake } from '../../domain/scenario/assumed-stakes.js';
 import { PARTY_KINDS, ASSET_KINDS } from '../../domain/graph-schema/node-kinds.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
@@ -33,10 +33,11 @@ export async function fetchAssumedOwnership(
 
 async function checkAssumed(snapshot: Snapshot, assumed: readonly AssumedStake[]): Promise<void> {
   if (assumed.length > LIMITS.assumedStakes)
-    throw new LodegraphError(
-      'LIMIT_EXCEEDED',
-      `Argument "assume": suppose at most ${LIMITS.assumedStakes} stakes, not ${assumed.length}.`,
-      { limit: 'assume', allowed: LIMITS.assumedStakes, value: assumed.length },
+    throw overLimit(
+      'assume',
+      assumed.length,
+      LIMITS.assumedStakes,
+      `suppose at most ${LIMITS.assumedStakes} stakes, not ${assumed.length}.`,
     );
   await requireNodes(
     snapshot,

@@ -1,4 +1,4 @@
-import { badInput, LodegraphError } from '../../domain/errors.js';
+import { badInput, overLimit } from '../../domain/errors.js';
 import type { Term } from '../../store/tally-query.js';
 
 /** Keys that one question may group by. */
@@ -10,10 +10,11 @@ export const own = (property: string): Term => ({ at: 'self', property });
 /** The terms of the keys asked for, of those that there are. */
 export function termsOf<K extends string>(groupBy: readonly K[], keys: Readonly<Record<K, Term>>): Term[] {
   if (groupBy.length > MOST_KEYS) {
-    throw new LodegraphError(
-      'LIMIT_EXCEEDED',
-      `Argument "groupBy": ${groupBy.length} keys are more than the ${MOST_KEYS} of one question. Leave some out, or filter by them.`,
-      { limit: 'groupBy', allowed: MOST_KEYS, value: groupBy.length },
+    throw overLimit(
+      'groupBy',
+      groupBy.length,
+      MOST_KEYS,
+      `${groupBy.length} keys are more than the ${MOST_KEYS} of one question. Leave some out, or filter by them.`,
     );
   }
   const twice = groupBy.find((key, n) => groupBy.indexOf(key) !== n);

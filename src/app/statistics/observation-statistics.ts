@@ -1,11 +1,11 @@
-import { amountGroups, type AmountGroup } from '../../domain/statistics/amount-groups.js';
+import type { AmountGroup } from '../../domain/statistics/amount-groups.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Filter, Snapshot } from '../../store/graph-store.js';
 import type { Term } from '../../store/tally-query.js';
+import { amountsByGroup } from './amounts-by-group.js';
 import { own, termsOf } from './group-by.js';
-import { measureOf } from './measure-of.js';
-import { byMineral, mineralAndProducts } from './minerals.js';
-import { checkNodes, numberOf, tallied, textOf } from './tallied.js';
+import { mineralAndProducts } from './minerals.js';
+import { checkNodes, tallied, textOf } from './tallied.js';
 
 export type ObservationKey =
   | 'PROPERTY'
@@ -88,25 +88,10 @@ export async function observationStatistics(
     named: AMOUNT,
     asOf,
   });
-  const rows = await byMineral(snapshot, found, groupBy.indexOf('MINERAL'));
-  return amountGroups(
-    rows.map(({ values, ...row }) => ({ ...row, hasNumber: values.value !== null })),
-    rows.flatMap(({ keys, values, count }) => {
-      const value = numberOf(values.value);
-      if (value === null) return [];
-      const { bound, year, newest, unconfirmed } = values;
-      return [
-        {
-          keys,
-          count,
-          measure: measureOf(values),
-          value,
-          bound: textOf(bound),
-          year: textOf(year),
-          newest: newest === true,
-          unconfirmed: unconfirmed === true,
-        },
-      ];
-    }),
-  );
+  return amountsByGroup(snapshot, found, groupBy.indexOf('MINERAL'), ({ bound, year, newest, unconfirmed }) => ({
+    bound: textOf(bound),
+    year: textOf(year),
+    newest: newest === true,
+    unconfirmed: unconfirmed === true,
+  }));
 }

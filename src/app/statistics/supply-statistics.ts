@@ -1,11 +1,11 @@
-import { amountGroups, type AmountGroup } from '../../domain/statistics/amount-groups.js';
+import type { AmountGroup } from '../../domain/statistics/amount-groups.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import type { Condition, Term } from '../../store/tally-query.js';
+import { amountsByGroup } from './amounts-by-group.js';
 import { countedEdges, endTerms, type EdgeStatisticsQuestion } from './edge-statistics.js';
 import { own, termsOf } from './group-by.js';
-import { measureOf } from './measure-of.js';
-import { byMineral, mineralAndProducts } from './minerals.js';
-import { numberOf, tallied, textOf } from './tallied.js';
+import { mineralAndProducts } from './minerals.js';
+import { tallied, textOf } from './tallied.js';
 
 const supplier = endTerms('from');
 const receiver = endTerms('to');
@@ -63,16 +63,9 @@ export async function supplyStatistics(
   }
   const counted = await countedEdges(snapshot, 'SUPPLY', { where: conditions, statuses }, 'suppliers or receivers');
   const found = await tallied(snapshot, { counted, keys, named: AMOUNT, asOf });
-  const rows = await byMineral(snapshot, found, groupBy.indexOf('MINERAL'));
-  return amountGroups(
-    rows.map(({ values, ...row }) => ({ ...row, hasNumber: values.value !== null })),
-    rows.flatMap(({ keys, values, count }) => {
-      const value = numberOf(values.value);
-      if (value === null) return [];
-      // One state of a supply holds on a day, so nothing is stated twice. Year 1 is the beginning of time.
-      const year = textOf(values.year);
-      const known = { bound: null, year: year === '0001' ? null : year, newest: true, unconfirmed: false };
-      return [{ keys, count, measure: measureOf(values), value, ...known }];
-    }),
-  );
+  return amountsByGroup(snapshot, found, groupBy.indexOf('MINERAL'), (values) => {
+    // One state of a supply holds on a day, so nothing is stated twice. Year 1 is the beginning of time.
+    const year = textOf(values.year);
+    return { bound: null, year: year === '0001' ? null : year, newest: true, unconfirmed: false };
+  });
 }

@@ -1,13 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
-import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
-import { LodegraphError } from '../../domain/errors.js';
+import type { NodeKind } from '../../domain/graph/node.js';
+import { overLimit } from '../../domain/errors.js';
+import type { Ahead, Filter } from '../../store/graph-store.js';
 import { aheadOf } from '../loading/look-ahead.js';
 import type { RequestContext } from '../request-context.js';
 import { Agreement } from '../agreement/agreement.type.js';
 import { NodeInterface } from './node.interface.js';
 import { Country, Facility, Firm, Mineral } from './node-types.js';
-import { surviving } from './surviving.js';
+import { surviving, withSurvivor } from './surviving.js';
 import { warnOfUnknown } from './unknown-id.js';
 
 export const MOST_IDS = 200;
@@ -115,14 +116,11 @@ export class LookupResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<(object | null)[]> {
     if (ids.length > MOST_IDS) {
-      throw new LodegraphError(
-        'LIMIT_EXCEEDED',
-        `Argument "ids": ${ids.length} ids are more than the ${MOST_IDS} of one request. Ask in several.`,
-        {
-          limit: 'ids',
-          allowed: MOST_IDS,
-          value: ids.length,
-        },
+      throw overLimit(
+        'ids',
+        ids.length,
+        MOST_IDS,
+        `${ids.length} ids are more than the ${MOST_IDS} of one request. Ask in several.`,
       );
     }
     return Promise.all(ids.map((id) => surviving(context, id, () => aheadOf(info, context))));
@@ -134,9 +132,9 @@ export class LookupResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return by.id !== undefined
-      ? ofKind(context, by.id, 'Country', info)
-      : first(context, 'Country', by.alpha2 === undefined ? 'alpha3' : 'alpha2', 'eq', by.alpha2 ?? by.alpha3!);
+    if (by.id !== undefined) return ofKind(context, by.id, 'Country', info);
+    const property = by.alpha2 === undefined ? 'alpha3' : 'alpha2';
+    return first(context, 'Country', { property, is: 'eq', value: by.alpha2 ?? by.alpha3! }, info);
   }
 
   @Query(() => Firm, {
@@ -173,7 +171,7 @@ export class LookupResolver {
   ): Promise<object | null> {
     return by.id !== undefined
       ? ofKind(context, by.id, 'Mineral', info)
-      : first(context, 'Mineral', 'symbol', 'eq', by.symbol!);
+      : first(context, 'Mineral', { property: 'symbol', is: 'eq', value: by.symbol! }, info);
   }
 
   @Query(() => Agreement, { nullable: true, description: 'One agreement.' })
@@ -197,29 +195,31 @@ async function ofKind(
   return node?.kind === kind ? node : null;
 }
 
-/** The thing of a kind that a register calls so, under its surviving id. */
-async function identified(
+/** The thing of a kind that a register calls so. */
+function identified(
   context: RequestContext,
   kind: NodeKind,
   { scheme, id }: IdentifierInput,
   info: GraphQLResolveInfo,
 ): Promise<object | null> {
-  const found = await first(context, kind, 'identifiers', 'has', `${scheme}:${id}`);
-  return found === null ? null : surviving(context, found.id, () => aheadOf(info, context));
+  return first(context, kind, { property: 'identifiers', is: 'has', value: `${scheme}:${id}` }, info);
 }
 
+/** The thing of a kind that meets a condition, under its surviving id. */
 async function first(
   context: RequestContext,
   kind: NodeKind,
-  property: string,
-  is: 'eq' | 'has',
-  value: string,
-): Promise<GraphNode | null> {
-  const page = await context.snapshot.find(kind, {
-    filter: { property, is, value },
+  filter: Filter,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
+  const ahead = (): readonly Ahead[] => aheadOf(info, context);
+  const { items } = await context.snapshot.find(kind, {
+    filter,
     order: { property: 'id', direction: 'ASC' },
     first: 1,
     after: null,
+    withMerged: true,
+    ahead: () => withSurvivor(ahead()),
   });
-  return page.items[0] ?? null;
+  return items.length === 0 ? null : surviving(context, items[0]!.id, ahead);
 }

@@ -1,10 +1,12 @@
-import { EDGE_KINDS } from '../../domain/graph-schema/edge-kinds.js';
-import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
+import { MERGEABLE } from '../../domain/graph/merging.js';
+import type { GraphNode } from '../../domain/graph/node.js';
 import type { Ahead } from '../../store/graph-store.js';
 import type { RequestContext } from '../request-context.js';
 
-const MERGEABLE: ReadonlySet<NodeKind> = new Set(EDGE_KINDS.SAME_AS.from.kinds);
 const MERGED = { kind: 'SAME_AS', direction: 'out' } as const;
+
+/** What is read of a thing next, and what tells whether it was merged into another. */
+export const withSurvivor = (ahead: readonly Ahead[]): readonly Ahead[] => [MERGED, ...ahead];
 
 /**
  * The node of an id; a merged id answers with the thing it was merged into, and says so.
@@ -17,7 +19,7 @@ export async function surviving(
   ahead: () => readonly Ahead[],
 ): Promise<GraphNode | null> {
   const held = context.snapshot.heldNode(id);
-  const node = held === undefined ? await found(context, id, [MERGED, ...ahead()]) : held;
+  const node = held === undefined ? await found(context, id, withSurvivor(ahead())) : held;
   if (node === null || !MERGEABLE.has(node.kind)) return node;
   const [merged] = await context.edges(id, { ...MERGED, statuses: ['CURRENT'] });
   if (merged === undefined) return node;

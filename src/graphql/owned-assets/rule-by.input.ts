@@ -1,7 +1,7 @@
-import { ArgsType, Field, Float, ID } from 'type-graphql';
+import { ArgsType, Field } from 'type-graphql';
 import type { RuleAsked } from '../../app/ownership/rule-question.js';
-import { PresumedEnum, ResidualEnum } from '../enums/rule-enums.js';
 import { coveredBy, CoveredByInput } from '../ownership/covered-by.input.js';
+import { PresumedField, ResidualField, RuleField, ruleOf, ThresholdField } from '../ownership/rule-fields.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';
 import { AssetFilterInput } from './asset-filter.input.js';
@@ -12,26 +12,16 @@ export class RuleByArguments extends PageArguments {
   @Field(() => CoveredByInput, { description: 'Whose ownership is asked about.' })
   by!: CoveredByInput;
 
-  @Field(() => ID, {
-    defaultValue: 'MAJORITY_CONTROL',
-    description: 'The rule that says what "owned" means; see rules.',
-  })
+  @RuleField
   rule!: string;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Threshold in percent, above 0 to 100, for rules that take one; omitted, the rule’s own.',
-  })
+  @ThresholdField
   threshold?: number | null;
 
-  @Field(() => ResidualEnum, {
-    nullable: true,
-    description:
-      'How the part counts whose owner nobody records; omitted, as the rule says for a country, OTHERS for listed parties.',
-  })
+  @ResidualField
   residual?: 'OPEN' | 'OTHERS' | null;
 
-  @Field(() => PresumedEnum, { nullable: true, description: 'Whether presumed parts count; omitted, COUNT.' })
+  @PresumedField
   presumed?: 'COUNT' | 'IGNORE' | null;
 
   @Field(() => AssetFilterInput, { nullable: true, description: 'Only these assets.' })
@@ -42,10 +32,4 @@ export class RuleByArguments extends PageArguments {
 }
 
 /** The part of the question that is about the rule. */
-export const ruleAsked = ({ by, rule, threshold, residual, presumed }: RuleByArguments): RuleAsked => ({
-  by: coveredBy(by),
-  rule,
-  threshold: threshold ?? null,
-  residual: residual ?? null,
-  presumed: presumed ?? null,
-});
+export const ruleAsked = (asked: RuleByArguments): RuleAsked => ({ by: coveredBy(asked.by), ...ruleOf(asked) });

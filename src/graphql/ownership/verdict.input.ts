@@ -1,11 +1,11 @@
-import { ArgsType, Field, Float, ID } from 'type-graphql';
+import { ArgsType, Field, ID } from 'type-graphql';
 import { LIMITS } from '../../app/limits.js';
 import type { VerdictQuestion } from '../../app/ownership/verdicts.js';
-import { PresumedEnum, ResidualEnum } from '../enums/rule-enums.js';
 import { Under } from '../conflict/under.input.js';
 import { ASSUME, AssumedStakeInput, assumedStakes } from '../scenario/assumed-stake.input.js';
 import { DateScalar } from '../scalars.js';
 import { coveredBy, CoveredByInput } from './covered-by.input.js';
+import { PresumedField, ResidualField, RuleField, ruleOf, ThresholdField } from './rule-fields.js';
 
 /** What every question for verdicts says beside the assets. */
 @ArgsType()
@@ -22,26 +22,16 @@ export class VerdictRuleArguments {
   })
   by?: CoveredByInput | null;
 
-  @Field(() => ID, {
-    defaultValue: 'MAJORITY_CONTROL',
-    description: 'The rule that says what "owned" means; see rules.',
-  })
+  @RuleField
   rule!: string;
 
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Threshold in percent, above 0 to 100, for rules that take one; omitted, the rule’s own.',
-  })
+  @ThresholdField
   threshold?: number | null;
 
-  @Field(() => ResidualEnum, {
-    nullable: true,
-    description:
-      'How the part counts whose owner nobody records; omitted, as the rule says for a country, OTHERS for listed parties.',
-  })
+  @ResidualField
   residual?: 'OPEN' | 'OTHERS' | null;
 
-  @Field(() => PresumedEnum, { nullable: true, description: 'Whether presumed parts count; omitted, COUNT.' })
+  @PresumedField
   presumed?: 'COUNT' | 'IGNORE' | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The date to read the world at; omitted, the dataset’s.' })
@@ -72,16 +62,13 @@ export class VerdictsArguments extends VerdictRuleArguments {
 /** The question as the service takes it. */
 export const verdictQuestion = (
   of: readonly string[],
-  { country, by, rule, threshold, residual, presumed, under, assume }: VerdictRuleArguments,
+  { country, by, under, assume, ...asked }: VerdictRuleArguments,
   asOf: string,
 ): VerdictQuestion => ({
   of,
-  rule,
   country: country ?? null,
   by: by ? coveredBy(by) : null,
-  threshold: threshold ?? null,
-  residual: residual ?? null,
-  presumed: presumed ?? null,
+  ...ruleOf(asked),
   under: under ?? null,
   assumed: assumedStakes(assume),
   asOf,

@@ -1,5 +1,5 @@
 import { ArgsType, Field, Int } from 'type-graphql';
-import { badInput, LodegraphError } from '../../domain/errors.js';
+import { badInput, overLimit } from '../../domain/errors.js';
 import type { Place } from '../../store/graph-store.js';
 import type { PageQuery } from '../../store/paging/page-query.js';
 import { decodeCursor, type ListKey } from './cursor.js';
@@ -63,9 +63,10 @@ function checkLength(argument: 'first' | 'last', length: number | null | undefin
   if (length >= 0 && length <= LARGEST_PAGE) return length;
   if (length < 0) throw badInput(argument, length, `${length} is negative; ask for 0 to ${LARGEST_PAGE}.`);
   const goOn = argument === 'first' ? 'after' : 'before';
-  throw new LodegraphError(
-    'LIMIT_EXCEEDED',
-    `Argument "${argument}": ${length} is more than the ${LARGEST_PAGE} a page may hold. Ask for ${LARGEST_PAGE} and go on with "${goOn}".`,
-    { limit: argument, allowed: LARGEST_PAGE, value: length },
+  throw overLimit(
+    argument,
+    length,
+    LARGEST_PAGE,
+    `${length} is more than the ${LARGEST_PAGE} a page may hold. Ask for ${LARGEST_PAGE} and go on with "${goOn}".`,
   );
 }

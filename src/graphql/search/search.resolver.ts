@@ -1,10 +1,11 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import { badInput, LodegraphError } from '../../domain/errors.js';
+import { badInput } from '../../domain/errors.js';
 import type { NodeKind } from '../../domain/graph/node.js';
 import { findMatches } from '../../app/search/find-matches.js';
 import type { Match } from '../../domain/search/rank-matches.js';
 import { enumOf } from '../enums/register-enum.js';
 import { NodeInterface } from '../node/node.interface.js';
+import { withinLimit } from '../limits.js';
 import type { RequestContext } from '../request-context.js';
 
 const MOST_RESULTS = 50;
@@ -59,13 +60,6 @@ export class SearchResolver {
   ): Promise<readonly Match[]> {
     if (text.trim() === '') throw badInput('text', text, 'nothing to look for. Type a part of a name.');
     if (text.length > 200) throw badInput('text', text.length, 'a search text has at most 200 characters.');
-    if (first < 0 || first > MOST_RESULTS) {
-      throw new LodegraphError('LIMIT_EXCEEDED', `Argument "first": ask for 0 to ${MOST_RESULTS}, not ${first}.`, {
-        limit: 'first',
-        allowed: MOST_RESULTS,
-        value: first,
-      });
-    }
-    return findMatches(context.snapshot, text, kinds ?? SEARCH_KINDS, first);
+    return findMatches(context.snapshot, text, kinds ?? SEARCH_KINDS, withinLimit('first', first, MOST_RESULTS));
   }
 }

@@ -3,7 +3,7 @@ import type { ClaimedEdge, StakeEdge } from '../../domain/graph/edge.js';
 import type { ClaimNode, ConflictNode, GraphNode } from '../../domain/graph/node.js';
 import { compareText } from '../../domain/values/order.js';
 import { shareText } from '../../domain/values/share.js';
-import { conflictId, nodesOf, type ConflictDraft } from './conflict-drafts.js';
+import { nodesOf, ownersConflict, type ConflictDraft } from './conflict-drafts.js';
 import { whatItTouches } from './what-it-touches.js';
 
 /** The conflicts of a dataset as nodes: those that were found, and owners who together hold more than the whole. */
@@ -40,25 +40,9 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort(comp
 
 function ownerConflicts(edges: readonly ClaimedEdge[], nameOf: (id: string) => string): ConflictDraft[] {
   const stakes = edges.filter((edge): edge is StakeEdge => edge.kind === 'STAKE' && edge.preferredClaim !== null);
-  return ownerDisputes(stakes).map(({ asset, period, stakes: rivals }): ConflictDraft => {
+  return ownerDisputes(stakes).map(({ asset, period, stakes: rivals }) => {
     const claims = rivals.map(({ preferredClaim }) => preferredClaim!);
-    return {
-      id: conflictId('owners', claims, `.${period.from}`),
-      kind: 'Conflict',
-      type: 'OWNERS',
-      property: 'STAKE',
-      timing: 'SAME_TIME',
-      subject: asset,
-      object: null,
-      of: null,
-      validFrom: period.from,
-      validUntil: period.until,
-      claims,
-      values: rivals.map(({ share, from }) => `${shareText(share!)} % held by ${nameOf(from)}`),
-      shares: [],
-      controls: [],
-      preferredClaim: null,
-      reason: null,
-    };
+    const values = rivals.map(({ share, from }) => `${shareText(share!)} % held by ${nameOf(from)}`);
+    return ownersConflict(asset, period, { claims, values }, `.${period.from}`);
   });
 }

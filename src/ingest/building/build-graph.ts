@@ -3,6 +3,7 @@ import type { ConflictNode, GraphNode, ObservationNode } from '../../domain/grap
 import { compare } from '../../domain/claims/timed-claim.js';
 import type { DatasetInfo } from '../../store/graph-store.js';
 import type { RawDataset } from '../reading/raw-dataset.js';
+import { survivorsOf } from '../reading/survivors.js';
 import { buildConflicts } from './build-conflicts.js';
 import { buildEdges } from './build-edges.js';
 import { buildNodes, completeFacilities, drawnEdge, drawnEdges } from './build-nodes.js';
@@ -22,6 +23,7 @@ export interface BuiltGraph {
 /** Builds the graph of a dataset that has passed validation. */
 export function buildGraph(raw: RawDataset): BuiltGraph {
   const dataset = redirectMerged(raw);
+  const survivorOf = survivorsOf(raw);
   const tableNodes = buildNodes(dataset);
   const dateOfSource = (id: string): string | null => {
     const source = tableNodes.get(id);
@@ -44,7 +46,8 @@ export function buildGraph(raw: RawDataset): BuiltGraph {
   const nodes = [...tableNodes.values(), ...observed.observations, ...conflicts, ...claimNodes];
   const edges = [
     ...claimed,
-    ...drawnEdges(tableNodes.values()),
+    // A merged thing is reached by its id alone.
+    ...drawnEdges([...tableNodes.values()].filter(({ id }) => survivorOf(id) === id)),
     ...observed.observations.map((observation) => drawnEdge('ABOUT', observation.id, observation.subject)),
     ...conflictEdges(conflicts, observed.observations),
     ...claimNodes.map((claim) => drawnEdge('FROM_SOURCE', claim.id, claim.source)),

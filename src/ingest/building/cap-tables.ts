@@ -3,7 +3,7 @@ import { END_OF_TIME, type IsoDate } from '../../domain/values/partial-date.js';
 import { shareText, type Share } from '../../domain/values/share.js';
 import { compareText } from '../../domain/values/order.js';
 import { append } from '../../domain/values/multimap.js';
-import { conflictId, type ConflictDraft } from './conflict-drafts.js';
+import { ownersConflict, type ConflictDraft } from './conflict-drafts.js';
 import type { EdgeClaim } from './edge-claims.js';
 
 /** A table of one source that lists all owners of an asset on a date. */
@@ -59,26 +59,8 @@ export function tableConflicts(
     const owners = [...new Set(rows.map(({ from }) => nameOf(from)))].sort(compareText);
     const listed = `all owners are ${owners.join(', ')}`;
     const until = outside.map(({ timed }) => effectiveEnd(timed) ?? END_OF_TIME).sort();
-    return [
-      {
-        id: conflictId('owners', claims, `.table.${at}`),
-        kind: 'Conflict',
-        type: 'OWNERS',
-        property: 'STAKE',
-        timing: 'SAME_TIME',
-        subject: asset,
-        object: null,
-        of: null,
-        validFrom: at,
-        validUntil: until.at(-1)!,
-        claims,
-        values: [...rows.map(() => listed), ...outside.map((claim) => heldText(claim, nameOf))],
-        shares: [],
-        controls: [],
-        preferredClaim: null,
-        reason: null,
-      },
-    ];
+    const values = [...rows.map(() => listed), ...outside.map((claim) => heldText(claim, nameOf))];
+    return [ownersConflict(asset, { from: at, until: until.at(-1)! }, { claims, values }, `.table.${at}`)];
   });
 }
 

@@ -6,6 +6,7 @@ import type { TimelineState } from '../../domain/claims/timeline.js';
 import type { Columns } from '../../domain/graph-schema/column.js';
 import type { ConflictNode } from '../../domain/graph/node.js';
 import { compareText } from '../../domain/values/order.js';
+import type { IsoDate } from '../../domain/values/partial-date.js';
 import { shareText, type Share } from '../../domain/values/share.js';
 import type { EdgeClaim, Values } from './edge-claims.js';
 
@@ -75,6 +76,31 @@ export function rivalry(
     reason: whyPreferred(preferred, sides[1]!.claims[0]!),
   };
 }
+
+/** Owners of an asset who cannot all hold what is said of them: no side is preferred, since each may be right alone. */
+export const ownersConflict = (
+  asset: string,
+  { from, until }: { readonly from: IsoDate; readonly until: IsoDate },
+  { claims, values }: Pick<ConflictDraft, 'claims' | 'values'>,
+  more: string,
+): ConflictDraft => ({
+  id: conflictId('owners', claims, more),
+  kind: 'Conflict',
+  type: 'OWNERS',
+  property: 'STAKE',
+  timing: 'SAME_TIME',
+  subject: asset,
+  object: null,
+  of: null,
+  validFrom: from,
+  validUntil: until,
+  claims,
+  values,
+  shares: [],
+  controls: [],
+  preferredClaim: null,
+  reason: null,
+});
 
 /** Named after the first of its claims: a claim has its part in one conflict of a sort. */
 export const conflictId = (sort: string, claims: readonly string[], more = ''): string =>

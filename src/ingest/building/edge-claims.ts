@@ -7,6 +7,7 @@ import { UNSTATED_SHARE } from '../../domain/values/share.js';
 import { claimIdOf } from '../reading/claim-id.js';
 import { parseRow } from '../reading/parse-cells.js';
 import type { RawDataset, RawRow } from '../reading/raw-dataset.js';
+import { survivorsOf } from '../reading/survivors.js';
 import { CLAIM_AND_PERIOD_COLUMNS, claimNode, timedClaim, type Statement } from './claim-rows.js';
 
 /** What claims of each kind assert; made once, since the parser plans by the identity of the columns. */
@@ -38,8 +39,10 @@ export function* edgeClaims(
   for (const kind of Object.keys(EDGE_KINDS) as ClaimedEdgeKind[]) {
     for (const row of dataset.tables.get(EDGE_KINDS[kind].table) ?? []) yield fromEdgeRow(kind, row, dateOfSource);
   }
+  const survivorOf = survivorsOf(dataset);
   for (const kind of Object.keys(NODE_KINDS) as TableNodeKind[]) {
-    for (const row of dataset.tables.get(NODE_KINDS[kind].table) ?? []) yield* fromNodeRow(kind, row, dateOfSource);
+    for (const row of dataset.tables.get(NODE_KINDS[kind].table) ?? [])
+      yield* fromNodeRow(kind, row, survivorOf, dateOfSource);
   }
 }
 
@@ -80,10 +83,14 @@ function statement(kind: ClaimedEdgeKind, from: string, to: string, row: RawRow)
   return { predicate: kind, subject: from, object: to, value: value === '' ? null : value };
 }
 
-/** `jurisdiction`, `country` and `site` cells say what a row of an edge table would, by the row's own source. */
+/**
+ * `jurisdiction`, `country` and `site` cells say what a row of an edge table would, by the row's own source: of the
+ * survivor, where the row's thing was merged into another.
+ */
 function* fromNodeRow(
   kind: TableNodeKind,
   row: RawRow,
+  survivorOf: (id: string) => string,
   dateOfSource: (source: string) => string | null,
 ): Generator<EdgeClaim> {
   const columns: Columns = NODE_KINDS[kind].columns;
@@ -91,8 +98,9 @@ function* fromNodeRow(
     const edge = column.edge as ClaimedEdgeKind | undefined;
     const to = row.cells[name] ?? '';
     if (edge === undefined || to === '' || !(edge in EDGE_KINDS)) continue;
-    const from = row.cells['id']!;
-    const id = `${from}.${edge.toLowerCase().replaceAll('_', '-')}.${name}`.replace(':', '.');
+    const listed = row.cells['id']!;
+    const from = survivorOf(listed);
+    const id = `${listed}.${edge.toLowerCase().replaceAll('_', '-')}.${name}`.replace(':', '.');
     const source = row.cells['source'] ?? '';
     const node =
       source === ''

@@ -1,5 +1,6 @@
 import { DATASET_TABLES } from '../reading/dataset-tables.js';
 import { rowsOf, type RawDataset, type RawRow } from '../reading/raw-dataset.js';
+import { survivorsOf } from '../reading/survivors.js';
 
 const IDENTITIES = 'identities';
 
@@ -9,24 +10,17 @@ const IDENTITIES = 'identities';
  * The merged node and its identity stay, and lead to the survivor.
  */
 export function redirectMerged(dataset: RawDataset): RawDataset {
-  const survivors = new Map(rowsOf(dataset, IDENTITIES).map(({ cells }) => [cells['merged']!, cells['survivor']!]));
-  if (survivors.size === 0) return dataset;
-  const survivorOf = (id: string): string => {
-    let current = id;
-    // Bounded, so that identities in a ring end somewhere.
-    for (let hops = 0; hops < survivors.size && survivors.has(current); hops += 1) current = survivors.get(current)!;
-    return current;
-  };
-  const tables = new Map(
-    [...dataset.tables].map(([name, rows]) => [name, name === IDENTITIES ? rows : redirected(name, rows, survivorOf)]),
-  );
+  if (rowsOf(dataset, IDENTITIES).length === 0) return dataset;
+  const survivorOf = survivorsOf(dataset);
+  const tables = new Map([...dataset.tables].map(([name, rows]) => [name, redirected(name, rows, survivorOf)]));
   return { ...dataset, tables };
 }
 
 function redirected(table: string, rows: readonly RawRow[], survivorOf: (id: string) => string): readonly RawRow[] {
   const columns = Object.entries(DATASET_TABLES.get(table)?.columns ?? {})
     .filter(([, { type }]) => type === 'ref' || type === 'refs')
-    .map(([name]) => name);
+    .map(([name]) => name)
+    .filter((name) => table !== IDENTITIES || name === 'survivor');
   return rows.map((row) => {
     const changed = columns.filter((name) => row.cells[name]);
     if (changed.length === 0) return row;

@@ -11,11 +11,13 @@ import { checkClaimIds } from './rules/claim-ids.js';
 import { checkCoordinates } from './rules/coordinates.js';
 import { checkDuplicateClaims } from './rules/duplicate-claims.js';
 import { checkEdgeEnds } from './rules/edge-ends.js';
+import { checkIdentities } from './rules/identities.js';
 import { checkIntroduction, checkNodeId } from './rules/node-ids.js';
 import { checkObservation } from './rules/observations.js';
 import { checkOperatedFacilities } from './rules/operated-facilities.js';
 import { checkOwnershipRule } from './rules/ownership-rules.js';
 import { checkPeriod } from './rules/periods.js';
+import { checkSharedIdentifiers } from './rules/shared-identifiers.js';
 import { cellOf, type DatasetRule, type RowRule, type RuleContext } from './rules/rule-context.js';
 
 const ROW_RULES: readonly RowRule[] = [
@@ -30,9 +32,11 @@ const ROW_RULES: readonly RowRule[] = [
 ];
 const DATASET_RULES: readonly DatasetRule[] = [
   checkClaimIds,
+  checkIdentities,
   checkDuplicateClaims,
   checkCapTables,
   checkOperatedFacilities,
+  checkSharedIdentifiers,
 ];
 
 /** Everything that is wrong with the content of a dataset, in one run, sorted by table, row, column. */

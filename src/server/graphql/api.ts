@@ -1,18 +1,5 @@
-import {
-  ApolloServer,
-  type ApolloServerPlugin,
-  type HTTPGraphQLRequest,
-  type HTTPGraphQLResponse,
-} from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { LodegraphError } from '../../domain/errors.js';
+import type { ApolloServer, HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
 import { answerFrom } from '../../graphql/answer-from.js';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { Cancellation } from '../../store/cancelling/cancellation.js';
@@ -22,40 +9,21 @@ import type { PersistedQueries } from '../redis/persisted-queries.js';
 import type { Deadline } from '../limits/deadline.js';
 import { KnownCosts } from '../limits/cost/known-costs.js';
 import { limitCost } from '../limits/limit-cost.js';
-import { refusal } from '../limits/refusal.js';
 import type { Logger } from '../logger.js';
 import { aboutOf, tell, type Caller } from './about-request.js';
-import { contextFailure } from './context-failure.js';
-import { errorsInOrder } from './errors-in-order.js';
-import { HeldAnswers } from './held-answers.js';
-import { explainValue } from './explain-value.js';
-import { maskError } from './mask-error.js';
+import { apolloEngine } from './apollo-engine.js';
 import { CompiledExecution } from './compiled-execution.js';
+import { contextFailure } from './context-failure.js';
+import { followCallers } from './follow-callers.js';
+import { HeldAnswers } from './held-answers.js';
 import { KnownQuestions } from './known-questions.js';
-import { refuseNullVariables } from './null-variables.js';
-import { runCompiled, type FormatErrors } from './run-compiled.js';
+import { REFUSE_NULL_VARIABLES } from './null-variables.js';
+import { codeOf, inLegacyStatus, REFUSALS } from './error-codes.js';
+import { runCompiled } from './run-compiled.js';
+import { SAY_IN_ORDER } from './say-in-order.js';
 import { Shortcut } from './shortcut.js';
 import { SlowOperations } from './slow-operations.js';
-import { warningsInOrder } from './warnings-in-order.js';
-
-/** The codes of a document or variables that GraphQL itself refuses. */
-const REFUSALS: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'LIMIT_EXCEEDED',
-  'NOT_FOUND',
-  'QUERY_TOO_COSTLY',
-]);
-
-/**
- * "GraphQL over HTTP" wants 400 for these in its own media type, and 200 in plain application/json, where
- * the status speaks of the transport only. Apollo answers 400 in both.
- */
-const inLegacyStatus = (response: HTTPGraphQLResponse): HTTPGraphQLResponse =>
-  response.status === 400 && response.headers.get('content-type')?.startsWith('application/json')
-    ? { ...response, status: 200 }
-    : response;
+import { ToldErrors } from './told-errors.js';
 
 /** What applies to one request. */
 export interface Terms {
@@ -63,14 +31,6 @@ export interface Terms {
   readonly deadline: Deadline;
   /** Looks at the request before anything else does, and says what to run for it; throws where it is refused. */
   readonly admit: () => HTTPGraphQLRequest;
-}
-
-/** The code of an error as its client will see it. */
-function codeOf(error: GraphQLError | undefined): string {
-  // Compiled code makes errors without extensions.
-  const { originalError, extensions } = (error ?? {}) as Partial<GraphQLError>;
-  const code = originalError instanceof LodegraphError ? originalError.code : extensions?.['code'];
-  return typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR' ? code : 'INTERNAL';
 }
 
 export interface ApiOptions {
@@ -84,77 +44,39 @@ export interface ApiOptions {
   readonly heldCharacters?: number;
 }
 
-/** Nothing beside an answer depends on which part of it was ready first. */
-const SAY_IN_ORDER: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ contextValue, response: { body } }) => {
-      if (body.kind !== 'single') return;
-      const { data, errors, extensions } = body.singleResult;
-      if (errors !== undefined) body.singleResult.errors = errorsInOrder(data, errors);
-      const warnings = warningsInOrder(data, contextValue.warnings);
-      if (warnings !== null) body.singleResult.extensions = { ...extensions, warnings };
-    },
-  }),
-};
-
-const REFUSE_NULLS: ApolloServerPlugin<RequestContext> = {
-  requestDidStart: async ({ schema }) => ({
-    didResolveOperation: async ({ document, operation, request }) => {
-      try {
-        if (operation !== undefined) refuseNullVariables(schema, document, operation, request.variables ?? {});
-      } catch (error) {
-        throw refusal(error);
-      }
-    },
-  }),
-};
-
 /** The GraphQL engine, without a transport: the HTTP endpoint and `lodegraph query` both ask it. */
 export class Api {
   readonly engine: ApolloServer<RequestContext>;
-  /** Apollo hands `formatError` an error alone; this leads back to whom it is told. */
-  readonly #callerOfError = new WeakMap<object, Caller>();
+  readonly #told: ToldErrors;
   readonly #known = new KnownQuestions();
   readonly #held: HeldAnswers;
   readonly #shortcut: Shortcut;
 
   private constructor(
     readonly schema: GraphQLSchema,
-    private readonly logger: Logger,
+    logger: Logger,
     { compile = true, persistedQueries, slowMs, heldCharacters = 0 }: ApiOptions,
   ) {
     const costs = new KnownCosts(schema);
     const slow = new SlowOperations(logger, slowMs);
     const compiled = new CompiledExecution(schema);
+    const told = new ToldErrors(schema, logger);
+    this.#told = told;
     this.#held = new HeldAnswers(heldCharacters);
-    const parts = { known: this.#known, held: this.#held, compiled, costs, slow, format: this.#formatErrors };
+    const parts = { known: this.#known, held: this.#held, compiled, costs, slow, format: told.format };
     this.#shortcut = new Shortcut(parts);
-    this.engine = new ApolloServer<RequestContext>({
+    this.engine = apolloEngine({
       schema,
       logger,
-      introspection: true,
-      ...(persistedQueries && { persistedQueries: { cache: persistedQueries, ttl: null } }),
-      csrfPrevention: true,
-      includeStacktraceInErrorResponses: false,
-      stopOnTerminationSignals: false,
-      // What NODE_ENV would decide is decided here, the same for everyone.
-      nodeEnv: 'production',
-      formatError: (formatted, error) => this.#mask(formatted, error),
+      told,
+      persistedQueries,
       plugins: [
-        this.#followCallers(logger),
+        followCallers(told, logger),
         slow.plugin((request) => aboutOf(request)?.caller.id),
-        REFUSE_NULLS,
+        REFUSE_NULL_VARIABLES,
         limitCost(costs, (request) => aboutOf(request)?.allowance),
-        ...(compile ? [runCompiled(compiled, this.#known, this.#formatErrors)] : []),
+        ...(compile ? [runCompiled(compiled, this.#known, told.format)] : []),
         SAY_IN_ORDER,
-        // Costs a third of a request's time, for a feature of no use here.
-        ApolloServerPluginCacheControlDisabled(),
-        // Nothing is sent to anyone, whatever the environment holds.
-        ApolloServerPluginUsageReportingDisabled(),
-        ApolloServerPluginSchemaReportingDisabled(),
-        ApolloServerPluginInlineTraceDisabled(),
-        // Its page loads from a CDN; ours is at `/`.
-        ApolloServerPluginLandingPageDisabled(),
       ],
     });
   }
@@ -188,7 +110,7 @@ export class Api {
       const code = codeOf(failure);
       caller.errorCode = code;
       tell(request, { caller, refused: REFUSALS.has(code) });
-      return this.#run(request, () => Promise.reject(this.#attribute(failure, caller)));
+      return this.#run(request, () => Promise.reject(this.#told.attribute(failure, caller)));
     }
   }
 
@@ -202,58 +124,5 @@ export class Api {
     const response = await this.engine.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
     this.#known.learnMediaType(request, response);
     return aboutOf(request)?.refused === true ? inLegacyStatus(response) : response;
-  }
-
-  #mask(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-    const requestId = (typeof error === 'object' && error !== null && this.#callerOfError.get(error)?.id) || null;
-    const masked = maskError(formatted, error, requestId, (fault) =>
-      this.logger.error({ err: fault, requestId, path: formatted.path }, 'fault while answering'),
-    );
-    return { ...masked, message: explainValue(this.schema, masked.message, error) };
-  }
-
-  #formatErrors: FormatErrors = (errors, { http }) => {
-    const caller = aboutOf(http)?.caller;
-    return errors.map((error) => {
-      if (caller !== undefined) {
-        this.#attribute(error, caller);
-        caller.errorCode ??= codeOf(error);
-      }
-      const { message, locations, path, extensions } = error;
-      const code = extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR';
-      return this.#mask(
-        { message, ...(locations && { locations }), ...(path && { path }), extensions: { ...extensions, code } },
-        error,
-      );
-    });
-  };
-
-  #attribute<E extends object>(error: E, caller: Caller): E {
-    this.#callerOfError.set(error, caller);
-    return error;
-  }
-
-  #followCallers(logger: Logger): ApolloServerPlugin<RequestContext> {
-    return {
-      // Apollo replaces such an error by a bare one before `formatError` sees it.
-      unexpectedErrorProcessingRequest: async ({ requestContext, error }) => {
-        logger.error({ err: error, requestId: aboutOf(requestContext.request.http)?.caller.id }, 'fault');
-      },
-      requestDidStart: async ({ request }) => {
-        const about = aboutOf(request.http);
-        if (about === undefined) return;
-        const { caller } = about;
-        return {
-          didResolveOperation: async ({ operationName }) => {
-            caller.operationName = operationName;
-          },
-          didEncounterErrors: async ({ errors }) => {
-            for (const error of errors) this.#attribute(error, caller);
-            caller.errorCode ??= codeOf(errors[0]);
-            if (errors.every(({ extensions }) => REFUSALS.has(extensions['code']))) about.refused = true;
-          },
-        };
-      },
-    };
   }
 }

@@ -1,3 +1,4 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import {
   getNamedType,
   isNonNullType,
@@ -11,6 +12,20 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { badInput } from '../../domain/errors.js';
+import type { RequestContext } from '../../graphql/request-context.js';
+import { refusal } from '../limits/refusal.js';
+
+export const REFUSE_NULL_VARIABLES: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: async ({ schema }) => ({
+    didResolveOperation: async ({ document, operation, request }) => {
+      try {
+        if (operation !== undefined) refuseNullVariables(schema, document, operation, request.variables ?? {});
+      } catch (error) {
+        throw refusal(error);
+      }
+    },
+  }),
+};
 
 /**
  * Refuses a variable that is null where no null may stand. A document may use a variable that takes null for an argument

@@ -6,7 +6,7 @@ import { valueOf, type Generation } from './generation.js';
 
 /** One page of the nodes of a kind: a binary search for the places, then a scan from one until the page is full. */
 export function findNodes(generation: Generation, kind: NodeKind, query: FindQuery): Page<GraphNode> {
-  const { order, filter } = query;
+  const { order, filter, withMerged = false } = query;
   const { size, backward } = readingOf(query);
   const nodes = generation.ordered(kind, order);
   const [start, end] = between(
@@ -18,15 +18,18 @@ export function findNodes(generation: Generation, kind: NodeKind, query: FindQue
   const found: GraphNode[] = [];
   for (let read = 0; read < end - start && found.length <= size; read += 1) {
     const node = nodes[backward ? end - 1 - read : start + read]!;
-    if (filter === undefined || matches(node, filter)) found.push(node);
+    if (counts(generation, node, filter, withMerged)) found.push(node);
   }
   return pageOf(backward ? found.reverse() : found, query);
 }
 
-export const countNodes = (generation: Generation, kind: NodeKind, filter: Filter | undefined): number => {
-  const nodes = generation.nodesOf(kind);
-  return filter === undefined ? nodes.length : nodes.reduce((sum, node) => sum + (matches(node, filter) ? 1 : 0), 0);
-};
+export const countNodes = (generation: Generation, kind: NodeKind, filter: Filter | undefined): number =>
+  filter === undefined && generation.countEdges('SAME_AS') === 0
+    ? generation.nodesOf(kind).length
+    : generation.nodesOf(kind).reduce((sum, node) => sum + (counts(generation, node, filter, false) ? 1 : 0), 0);
+
+const counts = (generation: Generation, node: GraphNode, filter: Filter | undefined, withMerged: boolean): boolean =>
+  (filter === undefined || matches(node, filter)) && (withMerged || !generation.isMerged(node));
 
 export function matches(node: GraphNode, filter: Filter): boolean {
   if ('all' in filter) return filter.all.every((part) => matches(node, part));

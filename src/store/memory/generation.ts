@@ -15,6 +15,7 @@ export class Generation {
   readonly #numberOf = new Map<string, number>();
   readonly #byKind = new Map<NodeKind, GraphNode[]>();
   readonly #edges = new Map<EdgeKind, EdgeTable>();
+  readonly #merged = new Set<string>();
   readonly #orders = new Map<string, readonly GraphNode[]>();
 
   constructor(
@@ -36,6 +37,7 @@ export class Generation {
     let table = this.#edges.get(edge.kind);
     if (table === undefined) this.#edges.set(edge.kind, (table = new EdgeTable(this.#nodes)));
     table.add(edge, from, to);
+    if (edge.kind === 'SAME_AS' && edge.status === 'CURRENT') this.#merged.add(edge.from);
   }
 
   /** Sorts what was added; nothing is added afterwards. */
@@ -51,6 +53,11 @@ export class Generation {
 
   nodesOf(kind: NodeKind): readonly GraphNode[] {
     return this.#byKind.get(kind) ?? NONE;
+  }
+
+  /** Whether a node was merged into another. */
+  isMerged({ id }: GraphNode): boolean {
+    return this.#merged.has(id);
   }
 
   countEdges(kind: EdgeKind): number {

@@ -1,4 +1,5 @@
 import { rowsOf } from '../../reading/raw-dataset.js';
+import { survivorsOf } from '../../reading/survivors.js';
 import { quoted } from '../problem.js';
 import { cellOf, placeOf, type DatasetRule } from './rule-context.js';
 
@@ -9,13 +10,11 @@ import { cellOf, placeOf, type DatasetRule } from './rule-context.js';
 export const checkOperatedFacilities: DatasetRule = ({ dataset, problems }) => {
   const operators = rowsOf(dataset, 'operators');
   if (operators.length === 0 || dataset.incomplete?.has('stakes')) return;
-  const survivors = new Map(
-    rowsOf(dataset, 'identities').map((row) => [cellOf(row, 'merged'), cellOf(row, 'survivor')]),
-  );
-  const owned = new Set(rowsOf(dataset, 'stakes').map((row) => survivorOf(cellOf(row, 'asset'), survivors)));
+  const survivorOf = survivorsOf(dataset);
+  const owned = new Set(rowsOf(dataset, 'stakes').map((row) => survivorOf(cellOf(row, 'asset'))));
   const warned = new Set<string>();
   for (const row of operators) {
-    const facility = survivorOf(cellOf(row, 'facility'), survivors);
+    const facility = survivorOf(cellOf(row, 'facility'));
     if (facility === '' || owned.has(facility) || warned.has(facility)) continue;
     warned.add(facility);
     problems.warning(
@@ -26,13 +25,3 @@ export const checkOperatedFacilities: DatasetRule = ({ dataset, problems }) => {
     );
   }
 };
-
-function survivorOf(id: string, survivors: ReadonlyMap<string, string>): string {
-  const passed = new Set<string>();
-  let last = id;
-  for (let next = survivors.get(last); next !== undefined && !passed.has(next); next = survivors.get(last)) {
-    passed.add(next);
-    last = next;
-  }
-  return last;
-}

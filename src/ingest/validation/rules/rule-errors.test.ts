@@ -1,5 +1,5 @@
 import { removeTemporaryDatasets } from '../../reading/testing/temporary-dataset.js';
-import { observations, problemsOf, stakes } from '../testing/sound-dataset.js';
+import { identities, observations, problemsOf, stakes } from '../testing/sound-dataset.js';
 
 afterAll(removeTemporaryDatasets);
 
@@ -77,6 +77,18 @@ describe('rules that make errors', () => {
       'identities:2:survivor',
       'different kinds',
       { 'identities.csv': 'merged,survivor,source\nfirm:a,facility:x,source:s\n' },
+    ],
+    [
+      'MERGED_TWICE',
+      'identities:4:survivor',
+      '"firm:a" is merged into "firm:c" here, and into "firm:b" on line 2',
+      identities('firm:a,firm:b', 'firm:b,firm:c', 'firm:a,firm:c'),
+    ],
+    [
+      'MERGED_IN_A_RING',
+      'identities:4:survivor',
+      '"firm:a" is merged into "firm:c" already',
+      identities('firm:a,firm:b', 'firm:b,firm:c', 'firm:c,firm:a'),
     ],
     ['BAD_ENUM', 'facilities:2:type', 'SMELTOR', { 'facilities.csv': 'id,name,type\nfacility:x,X,SMELTOR\n' }],
     ['BAD_SHARE', 'stakes:2:share', '"120"', stakes('owner,asset,share,source', 'firm:a,facility:x,120,source:s')],

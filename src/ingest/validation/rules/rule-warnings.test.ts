@@ -47,6 +47,18 @@ describe('rules that warn, and what no rule minds', () => {
           'operator,facility,source\nfirm:a,facility:x,source:s\nfirm:a,facility:y,source:s\nfirm:b,facility:y,source:s\n',
       },
     ],
+    [
+      'SHARED_IDENTIFIER',
+      'firms:4:identifiers',
+      '"firm:c" has the identifier "lei:5493x", and so has "firm:a" in firms.csv on line 2',
+      { 'firms.csv': 'id,name,identifiers\nfirm:a,A,TICKER:X-1; LEI:5493X\nfirm:b,B,\nfirm:c,C,lei:5493x\n' },
+    ],
+    [
+      'SHARED_IDENTIFIER',
+      'facilities:3:identifiers',
+      '"facility:x" in facilities.csv on line 2',
+      { 'facilities.csv': 'id,name,identifiers\nfacility:x,X,WIKIDATA:Q1\nfacility:y,Y,WIKIDATA:Q1\n' },
+    ],
   ])('warns %s at %s: %s', async (code, place, says, tables) => {
     const problems = await problemsOf(tables);
     expect(problems.map((p) => `${p.severity} ${p.code}`)).toEqual([`warning ${code}`]);
@@ -70,6 +82,8 @@ describe('rules that warn, and what no rule minds', () => {
     ['stakes over 100 that nobody calls complete', stakes('owner,asset,share,source', 'firm:a,facility:x,63,source:s', 'firm:b,facility:x,63,source:s')], // prettier-ignore
     ['one owner’s two statements in one cap table', stakes('owner,asset,share,interest,complete,source', 'firm:a,facility:x,100,,yes,source:s', 'firm:a,facility:x,100,UNKNOWN,yes,source:s')], // prettier-ignore
     ['an owner of the id that a plant was merged into', { 'operators.csv': 'operator,facility,source\nfirm:a,facility:y,source:s\n', 'identities.csv': 'merged,survivor,source\nfacility:y,facility:x,source:s\n' }], // prettier-ignore
+    ['one identifier of two ids that are merged, by way of a third', { 'firms.csv': 'id,name,identifiers\nfirm:a,A,LEI:1\nfirm:b,B,\nfirm:c,C,LEI:1\n', 'identities.csv': 'merged,survivor,source\nfirm:c,firm:b,source:s\nfirm:b,firm:a,source:s\n' }], // prettier-ignore
+    ['one identifier of a firm and of its plant', { 'firms.csv': 'id,name,identifiers\nfirm:a,A,WIKIDATA:Q1\nfirm:b,B,\n', 'facilities.csv': 'id,name,identifiers\nfacility:x,X,WIKIDATA:Q1\n' }], // prettier-ignore
   ])('accepts %s', async (_, tables) => {
     expect(await problemsOf(tables)).toEqual([]);
   });

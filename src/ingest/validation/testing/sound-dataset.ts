@@ -18,6 +18,9 @@ export async function problemsOf(tables: Readonly<Record<string, string>>): Prom
 }
 
 export const stakes = (...rows: string[]) => ({ 'stakes.csv': rows.join('\n') });
+export const identities = (...rows: string[]) => ({
+  'identities.csv': ['merged,survivor,source', ...rows.map((row) => `${row},source:s`)].join('\n'),
+});
 export const observations = (...rows: string[]) => ({
   'observations.csv': ['subject,property,value,code,unit,basis,date,until,source', ...rows].join('\n'),
 });

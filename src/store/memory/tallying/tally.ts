@@ -36,12 +36,9 @@ function plantsOf(generation: Generation, { filter, makes }: CountedFacilities, 
       .edgesAt(id, 'MAKES', 'out')
       .some((edge) => products.has(edge.to) && counts(edge, { asOf, statuses: MADE }));
   return (generation.nodesOf('Facility') as readonly NodeOf<'Facility'>[]).filter(
-    (plant) => (filter === undefined || matches(plant, filter)) && made(plant) && !isMerged(generation, plant),
+    (plant) => (filter === undefined || matches(plant, filter)) && made(plant) && !generation.isMerged(plant),
   );
 }
-
-const isMerged = (generation: Generation, { id }: GraphNode): boolean =>
-  generation.edgesAt(id, 'SAME_AS', 'out').some(({ status }) => status === 'CURRENT');
 
 type Series = { readonly series: readonly Term[] };
 

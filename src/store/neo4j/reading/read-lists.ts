@@ -1,11 +1,12 @@
 import neo4j from 'neo4j-driver';
+import { MERGEABLE } from '../../../domain/graph/merging.js';
 import type { GraphNode, NodeKind, NodeOf } from '../../../domain/graph/node.js';
 import { compareText, compareValues, type SortValue } from '../../../domain/values/order.js';
 import type { Filter, FindQuery, Place } from '../../graph-store.js';
 import { pageOf, readingOf, type Page, type Reading } from '../../paging/page-query.js';
-import { conditionOf } from '../statements/condition.js';
+import { conditionOf, type Condition } from '../statements/condition.js';
 import type { AheadText } from '../statements/ahead.js';
-import { count, find, isRequired, type Part } from '../statements/finding.js';
+import { count, find, isRequired, NOT_MERGED, type Part } from '../statements/finding.js';
 import type { GenerationReader } from './generation-reader.js';
 import { readWithAhead } from './read-ahead.js';
 
@@ -49,12 +50,13 @@ function readingWithin(part: Part, reading: Reading<Place>): Reading<Place> | nu
 async function readPart(
   reader: GenerationReader,
   kind: NodeKind,
-  { order, filter, ahead }: FindQuery,
+  { order, filter, withMerged = false, ahead }: FindQuery,
   part: Part,
   reading: Reading<Place>,
 ): Promise<GraphNode[]> {
   const { after, before, size } = reading;
-  const condition = conditionOf(kind, filter);
+  const stated = conditionOf(kind, filter);
+  const condition = withMerged ? stated : withoutMerged(reader, kind, stated);
   const parameters = {
     ...condition?.parameters,
     afterValue: after?.value,
@@ -67,11 +69,19 @@ async function readPart(
   return readWithAhead(reader, ahead?.() ?? [], statement, parameters);
 }
 
+/** Costs nothing where nothing is merged. */
+function withoutMerged(reader: GenerationReader, kind: NodeKind, condition: Condition | null): Condition | null {
+  if (!MERGEABLE.has(kind) || reader.hasNone('SAME_AS')) return condition;
+  return condition === null
+    ? { text: NOT_MERGED, parameters: {}, anchor: null }
+    : { ...condition, text: `${condition.text} AND ${NOT_MERGED}` };
+}
+
 const valueOf = (node: GraphNode, property: string): SortValue =>
   (node as unknown as Record<string, SortValue>)[property];
 
 export async function countNodes(reader: GenerationReader, kind: NodeKind, filter?: Filter): Promise<number> {
-  const condition = conditionOf(kind, filter);
+  const condition = withoutMerged(reader, kind, conditionOf(kind, filter));
   if (condition === null) return reader.generation.counts.nodes[kind] ?? 0;
   const key = `count ${JSON.stringify([kind, filter])}`;
   const known = reader.cached<{ readonly count: number }>(key);

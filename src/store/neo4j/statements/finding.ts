@@ -10,6 +10,9 @@ import type { AheadText } from './ahead.js';
 import type { Condition } from './condition.js';
 import { told } from './reading.js';
 
+/** Holds for nodes that were not merged into another. */
+export const NOT_MERGED = "NOT EXISTS { MATCH (n)-[m:SAME_AS]->() WHERE m.status = 'CURRENT' }";
+
 /** Which part of a list is asked for: nodes that have the property it is ordered by come first. */
 export type Part = 'present' | 'missing';
 

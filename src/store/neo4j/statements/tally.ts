@@ -1,6 +1,6 @@
 import { isEdges, type CountedFacilities, type TallyQuery } from '../../tally-query.js';
 import { conditionOf } from './condition.js';
-import { matching } from './finding.js';
+import { matching, NOT_MERGED } from './finding.js';
 import { conditions } from './reading.js';
 import { tallyEdges } from './tally-edges.js';
 import { counting, standing, termText, type TallyStatement } from './tally-terms.js';
@@ -39,8 +39,6 @@ ${subject}${counting(by, { self: 'n', subject: 'x' })}`,
     parameters: condition?.parameters ?? {},
   };
 }
-
-const NOT_MERGED = "NOT EXISTS { MATCH (n)-[m:SAME_AS]->() WHERE m.status = 'CURRENT' }";
 
 function plants({ filter, makes }: CountedFacilities): TallyStatement {
   const condition = conditionOf('Facility', filter);
