@@ -16,8 +16,9 @@ COPY --from=build /app/dist dist
 COPY package.json LICENSE ./
 COPY schema schema
 COPY seeds seeds
-USER node
+# The user "node"; by its number, so that Kubernetes can see that it is not root.
+USER 1000
 EXPOSE 4000
-HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:4000/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=10s --timeout=5s --start-period=20s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 4000) + '/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "--max-semi-space-size=64", "dist/cli/main.js", "serve"]
