@@ -1,4 +1,5 @@
 import type { GraphNode } from '../../src/domain/graph/node.js';
+import { SEARCHED_KINDS } from '../../src/domain/search/search-terms.js';
 import { loadGraph } from '../../src/ingest/loading/load-graph.js';
 import type { GraphStore, Snapshot } from '../../src/store/graph-store.js';
 import { facility, firm, INFO } from '../support/small-graph.js';
@@ -27,6 +28,10 @@ export function searchContract(name: string, open: () => Promise<GraphStore>): v
       expect(ids(await snapshot.searchCandidates('nick', [], 10))).toEqual(['firm:a', 'firm:b']);
       expect(ids(await snapshot.searchCandidates('societe', [], 10))).toEqual(['firm:a']);
       expect(ids(await snapshot.searchCandidates('copper', ['Firm'], 10))).toEqual([]);
+      const others = SEARCHED_KINDS.filter((kind) => kind !== 'Firm');
+      expect(await snapshot.searchCandidates('nick', others, 10)).toEqual([]);
+      expect(ids(await snapshot.searchCandidates('copper', others, 10))).toEqual(['facility:c']);
+      expect(await snapshot.searchCandidates('nick', ['Observation'], 10)).toEqual([]);
       expect(await snapshot.searchCandidates('nick', [], 1)).toHaveLength(1);
       expect(await snapshot.searchCandidates('', [], 10)).toEqual([]);
     });

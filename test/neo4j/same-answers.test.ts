@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { GraphEdge } from '../../src/domain/graph/edge.js';
 import type { GraphNode, NodeKind } from '../../src/domain/graph/node.js';
+import { SEARCHED_KINDS } from '../../src/domain/search/search-terms.js';
 import { loadGraph } from '../../src/ingest/loading/load-graph.js';
 import type { Filter, FindQuery, ReachQuery, Snapshot } from '../../src/store/graph-store.js';
 import { MemoryStore } from '../../src/store/memory/memory-store.js';
@@ -197,6 +198,8 @@ async function answers(
   for (const search of questions.searches) {
     found.push(await snapshot.searchCandidates(search, [], 5));
     found.push(await snapshot.searchCandidates(search, ['Firm'], 100));
+    const others = SEARCHED_KINDS.filter((kind) => kind !== 'Firm');
+    found.push(await snapshot.searchCandidates(search, others, 100));
   }
   found.push(await snapshot.countEdges('STAKE'));
   return found;

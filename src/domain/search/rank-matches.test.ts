@@ -56,6 +56,12 @@ it('folding twice changes nothing, and accents and case do not count', () => {
   );
 });
 
+it('plain text is folded as any other', () => {
+  const plain = fc.string({ unit: fc.constantFrom(...'aZ09 _-.,&()/:~'), maxLength: 12 });
+  // The sign of another script at the end is a space like any punctuation, and keeps the text from being taken for plain.
+  fc.assert(fc.property(plain, (typed) => expect(foldText(typed)).toBe(foldText(`${typed}。`))));
+});
+
 it('scores lie between 0 and 1, fall down the list, and the very name has 1', () => {
   const name = fc
     .array(fc.constantFrom('nickel', 'nikel', 'pt', 'press', 'metal', 'pressmetal', 'ore'), {

@@ -40,13 +40,20 @@ const readText = (text: string): Text => {
   return { folded, compact: compact(folded), words: folded.split(' ') };
 };
 
-/** Names do not change, and those of common words are ranked again and again. */
-const read = new WeakMap<GraphNode, readonly Text[]>();
+/**
+ * Names as they were read: those of common words are ranked again and again, and a node that comes from a database is
+ * a new object each time. Full, it is emptied.
+ */
+const names = new Map<string, Text>();
+const MOST_NAMES = 100_000;
 
-function readNames(node: GraphNode): readonly Text[] {
-  let names = read.get(node);
-  if (names === undefined) read.set(node, (names = namesOf(node).map(readText)));
-  return names;
+function readName(name: string): Text {
+  let text = names.get(name);
+  if (text === undefined) {
+    if (names.size >= MOST_NAMES) names.clear();
+    names.set(name, (text = readText(name)));
+  }
+  return text;
 }
 
 /** A typed word, and how well words of names fit it: the same few words are in very many names. */
@@ -63,8 +70,8 @@ function termsOf(words: readonly string[]): Term[] {
 
 function best(text: Text, terms: readonly Term[], node: GraphNode): { score: number; place: number } {
   let found = { score: 0, place: 1 };
-  readNames(node).forEach((name, n) => {
-    const score = scoreOf(text, terms, name);
+  namesOf(node).forEach((name, n) => {
+    const score = scoreOf(text, terms, readName(name));
     // Titles hold many words, and what they are about is looked for more often than they are.
     const weighed = node.kind === 'Source' && score < 0.98 ? TITLE * score : score;
     if (weighed > found.score) found = { score: weighed, place: Math.min(n, 1) };
@@ -95,25 +102,26 @@ interface Comparison {
 
 function compareTerms(terms: readonly Term[], name: Text): Comparison {
   let [met, weight, letters, worst] = [0, 0, 0, 1];
+  let onlyMinor = true;
   for (const term of terms) {
     const fit = bestFit(term, name);
+    if (fit > 0 && term.weight === 1) onlyMinor = false;
     met += term.weight * fit;
     weight += term.weight;
     letters += term.text.length * fit;
     if (fit < worst && term.weight === 1) worst = fit;
   }
-  const onlyMinor = terms.every((term) => term.weight < 1 || bestFit(term, name) === 0);
   return { share: onlyMinor ? 0 : met / weight, letters, worst };
 }
 
 function bestFit(term: Term, name: Text): number {
-  let found = name.words.some((_, n) => isRun(term.text, name.words, n)) ? RUN : 0;
+  let found = 0;
   for (const word of name.words) {
     let fit = term.fits.get(word);
     if (fit === undefined) term.fits.set(word, (fit = fitOf(term.text, word)));
     if (fit > found) found = fit;
   }
-  return found;
+  return found < RUN && name.words.some((_, n) => isRun(term.text, name.words, n)) ? RUN : found;
 }
 
 const BEGINNING = 0.75;

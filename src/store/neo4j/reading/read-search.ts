@@ -24,8 +24,8 @@ export async function searchCandidates(
   const clauses = searchClauses(text, await vocabularyOf(reader));
   if (clauses.length === 0) return [];
   const query = searchQuery(clauses, generationWord(reader.number), kinds);
-  const rows = await reader.ask(SEARCH, { query, limit: neo4j.int(limit) });
-  const nodes = rows.map((row) => keepNode(reader, row as StoredRecord));
+  const [records] = (await reader.ask(SEARCH, { query, limit: neo4j.int(limit) })) as [readonly StoredRecord[]];
+  const nodes = records.map((record) => keepNode(reader, record));
   reader.keep(key, nodes, nodes.length);
   return nodes;
 }

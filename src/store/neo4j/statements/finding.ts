@@ -2,6 +2,7 @@ import type { NodeKind } from '../../../domain/graph/node.js';
 import type { Order, Place } from '../../graph-store.js';
 import type { Reading } from '../../paging/page-query.js';
 import type { SearchClause } from '../../../domain/search/search-clauses.js';
+import { SEARCHED_KINDS } from '../../../domain/search/search-terms.js';
 import { foldedName, IDENTIFIERS } from '../layout/folded.js';
 import { ENTITY, idPrefix, labelOf, VOCABULARY } from '../layout/names.js';
 import { NODE_SHAPES } from '../layout/shapes.js';
@@ -90,10 +91,13 @@ export function matching(
 WHERE ${all.join(' AND ')}`;
 }
 
-/** `query`, `limit`: nodes found in the full-text index, by the weight of the clauses of the query that they meet. */
+/**
+ * `query`, `limit`: one row of the nodes found in the full-text index, by the weight of the clauses of the query that
+ * they meet. Of what a thousand candidates cost, rows are more than what is in them.
+ */
 export const SEARCH = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query) YIELD node, score
 WITH node, score ORDER BY score DESC, node.id LIMIT $limit
-RETURN node.record AS row`;
+RETURN collect(node.record) AS row`;
 
 /** `gen`: the words of all names, in parts. */
 export const READ_VOCABULARY = `MATCH (v:${VOCABULARY}) USING INDEX v:${VOCABULARY}(gen, part)
@@ -111,9 +115,12 @@ export function searchQuery(clauses: readonly SearchClause[], generation: string
       ? `words:${clause.prefix}*^${clause.weight}`
       : `words:/${clause.words.length === 1 ? clause.words[0] : `(${clause.words.join('|')})`}/^${clause.weight}`,
   );
-  return [
-    `+wordsGen:${generation}^0`,
-    ...(kinds.length === 0 ? [] : [`+kind:(${kinds.join(' ')})^0`]),
-    `+(${any.join(' ')})`,
-  ].join(' ');
+  return [`+wordsGen:${generation}^0`, ...among(kinds), `+(${any.join(' ')})`].join(' ');
+}
+
+/** Whichever is shorter, the kinds or those left out: each is a list that the index goes through. */
+function among(kinds: readonly NodeKind[]): string[] {
+  const others = kinds.length === 0 ? [] : SEARCHED_KINDS.filter((kind) => !kinds.includes(kind));
+  if (others.length === 0) return [];
+  return [others.length < kinds.length ? `-kind:(${others.join(' ')})` : `+kind:(${kinds.join(' ')})^0`];
 }
