@@ -6,11 +6,15 @@ import { promisify } from 'node:util';
 import { root } from './testing/program.js';
 import { TestServer } from './testing/server.js';
 
-/** The examples of docs/clients.md, as a reader would run them. */
-const text = readFileSync(path.join(root, 'docs/clients.md'), 'utf8');
-const examples = [...text.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(
-  ([, language, code]) => ({ language, code }) as Example,
-);
+/** The question that README.md asks from a shell, and the examples of docs/clients.md, as a reader would run them. */
+const examplesIn = (page: string): Example[] =>
+  [...readFileSync(path.join(root, page), 'utf8').matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(
+    ([, language, code]) => ({ language, code }) as Example,
+  );
+const examples = [
+  ...examplesIn('README.md').filter(({ code }) => code.startsWith('curl ')),
+  ...examplesIn('docs/clients.md'),
+];
 
 interface Example {
   readonly language: string;
@@ -25,6 +29,7 @@ const PROGRAMS: Readonly<Record<string, { command: string; file: string; needs: 
 
 /** What the output of each has in it, in their order. */
 const EXPECTED: readonly RegExp[] = [
+  /^\{"data":\{"dependencyChains":\{"nodes":\[\{"facility":/,
   /^\{"data":\{"ownership":\{"controller":\{/,
   /^304$/m,
   /^\d+ firms, from .+ to .+$/m,

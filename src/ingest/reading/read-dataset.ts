@@ -94,7 +94,7 @@ async function list(directory: string): Promise<{ realDirectory: string; files: 
     return new Fault(
       code === 'ENOENT' ? 'DATASET_NOT_FOUND' : 'UNREADABLE_DATASET',
       code === 'ENOENT' ? `There is no directory ${shown}.` : `The directory ${shown} cannot be read (${code}).`,
-      'Check the path given with --dataset or DATASET_DIR, and that this user may read it.',
+      'Check the path that was given, or DATASET_DIR, and that this user may read it.',
     );
   }
 }

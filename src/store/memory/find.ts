@@ -1,3 +1,4 @@
+import { MERGEABLE } from '../../domain/graph/merging.js';
 import type { GraphNode, NodeKind } from '../../domain/graph/node.js';
 import { compareText, compareValues, type SortValue } from '../../domain/values/order.js';
 import type { Filter, FindQuery } from '../graph-store.js';
@@ -24,7 +25,7 @@ export function findNodes(generation: Generation, kind: NodeKind, query: FindQue
 }
 
 export const countNodes = (generation: Generation, kind: NodeKind, filter: Filter | undefined): number =>
-  filter === undefined && generation.countEdges('SAME_AS') === 0
+  filter === undefined && (!MERGEABLE.has(kind) || generation.countEdges('SAME_AS') === 0)
     ? generation.nodesOf(kind).length
     : generation.nodesOf(kind).reduce((sum, node) => sum + (counts(generation, node, filter, false) ? 1 : 0), 0);
 
