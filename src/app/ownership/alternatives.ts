@@ -7,6 +7,7 @@ import type { Snapshot } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
 import { disputesAbove, type DisputeAbove, type SideAbove } from './disputes-above.js';
 import type { FetchedOwnership } from './fetch-ownership.js';
+import { madeOnce } from '../../domain/values/made-once.js';
 
 /** What a verdict would be if another side of one conflict were preferred. */
 export interface VerdictAlternative {
@@ -29,13 +30,10 @@ interface Above {
 }
 
 /** Read once for all verdicts on one fetched ownership, however many ask. */
-const known = new WeakMap<FetchedOwnership, Above>();
-
-const aboveOf = (fetched: FetchedOwnership): Above => {
-  const there = known.get(fetched) ?? { disputes: null, graphOf: graphsAbove(fetched.graph) };
-  known.set(fetched, there);
-  return there;
-};
+const aboveOf = madeOnce((fetched: FetchedOwnership): Above => ({
+  disputes: null,
+  graphOf: graphsAbove(fetched.graph),
+}));
 
 /** Has the conflicts that were read already stand for the fetched ownership, with the sides it stands on first. */
 export function rememberDisputes(fetched: FetchedOwnership, disputes: readonly DisputeAbove[]): void {

@@ -4,6 +4,7 @@ import type { Jurisdiction, OwnershipGraph, PartyFacts } from '../../domain/owne
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot, Subgraph } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
+import { madeOnce } from '../../domain/values/made-once.js';
 
 /** Everything above some assets on a date, fetched at once: what the ownership algorithms compute on. */
 export interface FetchedOwnership {
@@ -13,7 +14,7 @@ export interface FetchedOwnership {
 }
 
 /** What was made of a subgraph. A store that keeps subgraphs gives the same one again, and nothing is made anew. */
-const made = new WeakMap<Subgraph, FetchedOwnership>();
+const made = madeOnce<Subgraph, { fetched: FetchedOwnership | null }>(() => ({ fetched: null }));
 
 export async function fetchOwnership(
   snapshot: Snapshot,
@@ -38,8 +39,8 @@ export async function fetchOwnership(
       { kind: 'HAS_MEMBER', direction: 'in' },
     ],
   });
-  const known = made.get(above);
-  if (known !== undefined) return known;
+  const known = made(above);
+  if (known.fetched !== null) return known.fetched;
   const nodes = new Map(above.nodes.map((node) => [node.id, node]));
   const stakes = above.edges.filter((edge): edge is StakeEdge => edge.kind === 'STAKE');
   const [places, sites] = await Promise.all([
@@ -58,7 +59,7 @@ export async function fetchOwnership(
     nodes,
     stakes: new Map(stakes.map((stake) => [stake.id, stake])),
   };
-  made.set(above, fetched);
+  known.fetched = fetched;
   return fetched;
 }
 

@@ -9,6 +9,7 @@ import { withAllEndsPulledIn } from './pulled-in.js';
 import { ShareSolver } from './share-solver.js';
 import { againstThreshold } from './threshold.js';
 import type { VerdictValue } from './verdict-value.js';
+import { madeOnce } from '../values/made-once.js';
 
 export interface BeneficialDecision {
   readonly value: VerdictValue;
@@ -120,16 +121,15 @@ const isHeld = ({ index }: OwnershipCase, node: number): boolean => {
   return kind === 'Firm' || kind === 'Facility' || (kind === 'Organisation' && index.facts[node]!.publicBody !== true);
 };
 
-const votingIndexes = new WeakMap<OwnershipIndex, OwnershipIndex>();
+const byVotes = madeOnce((index: OwnershipIndex): OwnershipIndex => ({
+  ...index,
+  shares: index.votes,
+  compared: new Map(),
+  ...componentsOf(index.votes),
+}));
 
 /** The index with votes in the place of shares, where anything above the asset has votes apart from them; else null. */
 function votingIndex({ index, asset }: OwnershipCase): OwnershipIndex | null {
   const above = ancestry([asset], (node) => index.votes[node]!.holdings.map(({ owner }) => owner));
-  if (above.every((node) => index.votes[node] === index.shares[node])) return null;
-  let byVotes = votingIndexes.get(index);
-  if (!byVotes) {
-    byVotes = { ...index, shares: index.votes, compared: new Map(), ...componentsOf(index.votes) };
-    votingIndexes.set(index, byVotes);
-  }
-  return byVotes;
+  return above.every((node) => index.votes[node] === index.shares[node]) ? null : byVotes(index);
 }

@@ -1,6 +1,7 @@
 import { controlledGroup } from './controlled-group.js';
 import type { OwnershipIndex } from './ownership-graph.js';
 import type { VerdictValue } from './verdict-value.js';
+import { madeOnce } from '../values/made-once.js';
 
 /** What one party certainly and possibly controls; computed once for each party of an index. */
 interface Reach {
@@ -8,7 +9,7 @@ interface Reach {
   readonly possible: Map<number, ReadonlySet<number>>;
 }
 
-const memo = new WeakMap<OwnershipIndex, Reach>();
+const reachOf = madeOnce<OwnershipIndex, Reach>(() => ({ certain: new Map(), possible: new Map() }));
 
 /** Everything that a party controls whatever the shares are inside their intervals; without itself. */
 export const certainlyControlled = (index: OwnershipIndex, party: string): ReadonlySet<string> =>
@@ -42,12 +43,6 @@ export function possible(index: OwnershipIndex, party: number): ReadonlySet<numb
     known.set(party, group);
   }
   return group;
-}
-
-function reachOf(index: OwnershipIndex): Reach {
-  let reach = memo.get(index);
-  if (!reach) memo.set(index, (reach = { certain: new Map(), possible: new Map() }));
-  return reach;
 }
 
 function named(

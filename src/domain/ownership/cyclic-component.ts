@@ -5,6 +5,7 @@ import type { HoldingColumn } from './holding-column.js';
 import { fixedWorth, type Payoff } from './payoff.js';
 import type { Component, ShareNetwork } from './share-network.js';
 import { avoiders, reachers } from './worth-at-all.js';
+import { madeOnce } from '../values/made-once.js';
 
 const BETTER = 1e-14;
 const ACCEPTED = 1e-10;
@@ -101,7 +102,7 @@ function freeze(
   return { inner, leak: leak / column.whole, gain: gain / column.whole };
 }
 
-const chains = new WeakMap<ShareNetwork, Map<Component, AbsorbingChain>>();
+const chainsOf = madeOnce<ShareNetwork, Map<Component, AbsorbingChain>>(() => new Map());
 const REUSED_AT_MOST = 512;
 
 /** Exact loops have one matrix for every question, so that asking for each of many owners factors it once. */
@@ -113,8 +114,7 @@ function exactChain(
   bound: Bound,
 ): Float64Array {
   if (players.length < component.nodes.length || rows.length > REUSED_AT_MOST) return solveFrozen(rows, bound);
-  let known = chains.get(index);
-  if (!known) chains.set(index, (known = new Map()));
+  const known = chainsOf(index);
   let chain = known.get(component);
   if (!chain) known.set(component, (chain = chainOf(rows)));
   return chain.solve(rows.map(({ gain }) => gain));

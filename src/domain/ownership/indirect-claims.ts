@@ -3,6 +3,7 @@ import { UNSTATED_SHARE, WHOLE } from '../values/share.js';
 import type { OwnershipIndex } from './ownership-graph.js';
 import { shareOf } from './payoff.js';
 import { ShareSolver } from './share-solver.js';
+import { madeOnce } from '../values/made-once.js';
 
 /** A stated indirect share beside what the recorded walks give; both as fractions. */
 export interface IndirectClaim {
@@ -17,13 +18,12 @@ export interface IndirectClaim {
 /** A millionth of a percent is the finest share that anyone states. */
 const TOLERANCE = 1e-11;
 
-const memo = new WeakMap<OwnershipIndex, Map<number, readonly IndirectClaim[]>>();
+const claimsOf = madeOnce<OwnershipIndex, Map<number, readonly IndirectClaim[]>>(() => new Map());
 
 export function indirectClaims(index: OwnershipIndex, asset: number): readonly IndirectClaim[] {
   const stakes = index.compared.get(asset);
   if (!stakes || index.truncated[asset]) return [];
-  let known = memo.get(index);
-  if (!known) memo.set(index, (known = new Map()));
+  const known = claimsOf(index);
   let claims = known.get(asset);
   if (!claims) known.set(asset, (claims = stakes.map((stake) => compare(index, asset, stake))));
   return claims;

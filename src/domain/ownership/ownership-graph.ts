@@ -6,6 +6,7 @@ import { columnOf, type HoldingColumn } from './holding-column.js';
 import { arithmeticStakes } from './indirect-stakes.js';
 import type { ShareNetwork } from './share-network.js';
 import { stronglyConnected } from './strongly-connected.js';
+import { madeOnce } from '../values/made-once.js';
 
 export type { Component } from './share-network.js';
 
@@ -63,14 +64,8 @@ export interface OwnershipIndex extends ShareNetwork {
   readonly compared: ReadonlyMap<number, readonly StakeEdge[]>;
 }
 
-const indexes = new WeakMap<OwnershipGraph, OwnershipIndex>();
-
 /** The index of a graph, made once: a graph is never changed. */
-export function indexOwnership(graph: OwnershipGraph): OwnershipIndex {
-  const known = indexes.get(graph) ?? indexed(graph);
-  indexes.set(graph, known);
-  return known;
-}
+export const indexOwnership = madeOnce(indexed);
 
 function indexed(graph: OwnershipGraph): OwnershipIndex {
   const stakes = inOrder(graph.stakes, ({ id }) => id);

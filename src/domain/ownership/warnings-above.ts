@@ -7,8 +7,7 @@ import { indirectClaims } from './indirect-claims.js';
 import type { Component, OwnershipIndex } from './ownership-graph.js';
 import type { OwnershipWarning, OwnershipWarningCode } from './ownership-warning.js';
 import { intervalText, percentInterval } from './percent.js';
-
-const memo = new WeakMap<OwnershipIndex, ReadonlyMap<number, readonly OwnershipWarning[]>>();
+import { madeOnce } from '../values/made-once.js';
 
 /** What to know before relying on anything computed from the stakes above an asset; sorted. */
 export const warningsAbove = (index: OwnershipIndex, asset: number): readonly OwnershipWarning[] =>
@@ -22,13 +21,14 @@ export const warningsAboveAll = (index: OwnershipIndex, assets: readonly string[
   );
 
 function warningsFrom(index: OwnershipIndex, assets: readonly number[]): readonly OwnershipWarning[] {
-  let known = memo.get(index);
-  if (!known) memo.set(index, (known = warningsByNode(index)));
+  const known = warningsOf(index);
   if (known.size === 0) return [];
   const above = ancestry(assets, (node) => holders(index, node));
   const warnings = new Set(above.flatMap((node) => known.get(node) ?? []));
   return [...warnings].sort((a, b) => compareText(a.code, b.code) || compareText(a.asset, b.asset));
 }
+
+const warningsOf = madeOnce(warningsByNode);
 
 /** The warnings of every node that has any; that of a loop is one, with all its nodes. */
 function warningsByNode(index: OwnershipIndex): ReadonlyMap<number, readonly OwnershipWarning[]> {
