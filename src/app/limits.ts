@@ -36,6 +36,6 @@ export const LIMITS = {
   talliedNodes: 500_000,
   tallyRows: 100_000,
   /** Comparisons of one filter, and conditions on relationships among them: each is planned by the database. */
-  filterConditions: 500,
-  filterRelations: 10,
+  filterConditions: 100,
+  filterRelations: 8,
 } as const;

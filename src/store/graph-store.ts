@@ -185,7 +185,7 @@ export interface EdgesAt extends CountedEdges {
 
 /**
  * A condition on the properties of a node, or on the edges at it: `some` of these there must be. Text comparisons
- * ignore case; `has` looks into lists.
+ * ignore case; `has` and `hasAny` look into lists.
  */
 export type Filter =
   | { readonly all: readonly Filter[] }
@@ -197,7 +197,7 @@ export type Filter =
       readonly is: 'eq' | 'contains' | 'startsWith' | 'endsWith' | 'has';
       readonly value: string | number | boolean;
     }
-  | { readonly property: string; readonly is: 'in'; readonly value: readonly (string | number)[] }
+  | { readonly property: string; readonly is: 'in' | 'hasAny'; readonly value: readonly (string | number)[] }
   | { readonly property: string; readonly is: 'gt' | 'gte' | 'lt' | 'lte'; readonly value: string | number }
   | { readonly property: string; readonly is: 'null' };
 

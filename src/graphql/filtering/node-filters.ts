@@ -172,6 +172,6 @@ function listed(field: FilteredField, name: string, given: object, asOf: IsoDate
   return filters.map((filter) => {
     if (!('is' in filter)) return filter;
     if (filter.is === 'eq') return { property, is: 'has', value: filter.value };
-    return filter.is === 'in' ? { any: filter.value.map((value): Filter => ({ property, is: 'has', value })) } : filter;
+    return filter.is === 'in' ? { ...filter, is: 'hasAny' } : filter;
   });
 }

@@ -53,9 +53,10 @@ function comparison(filter: Leaf): (value: unknown) => boolean {
       const among = new Set(filter.is === 'in' ? filter.value.map(fold) : [fold(filter.value)]);
       return (value) => among.has(fold(value));
     }
-    case 'has': {
-      const wanted = fold(filter.value);
-      return (value) => Array.isArray(value) && value.some((item) => fold(item) === wanted);
+    case 'has':
+    case 'hasAny': {
+      const among = new Set(filter.is === 'hasAny' ? filter.value.map(fold) : [fold(filter.value)]);
+      return (value) => Array.isArray(value) && value.some((item) => among.has(fold(item)));
     }
     case 'contains':
     case 'startsWith':

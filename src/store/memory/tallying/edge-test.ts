@@ -16,8 +16,31 @@ export function edgeTest(
     (name) => table.reader(name) as (place: number) => string,
   );
   const among: ReadonlySet<string> = new Set(statuses);
-  const meets = test({ all: where }, read);
+  const meets = test({ all: where }, readingOnce(read));
   return (place) => from!(place) <= asOf && asOf < until!(place) && among.has(status!(place)) && meets(place);
+}
+
+/** Many conditions may ask the same of an edge: it is read once for all of them. */
+function readingOnce(read: (term: Term) => Read): (term: Term) => Read {
+  const known = new Map<string, Read>();
+  return (term) => {
+    const key = JSON.stringify(term);
+    let reading = known.get(key);
+    if (reading === undefined) known.set(key, (reading = keepingLast(read(term))));
+    return reading;
+  };
+}
+
+function keepingLast(read: Read): Read {
+  let last = -1;
+  let value: TallyValue = null;
+  return (place) => {
+    if (place !== last) {
+      value = read(place);
+      last = place;
+    }
+    return value;
+  };
 }
 
 function test(condition: Condition, read: (term: Term) => Read): Test {

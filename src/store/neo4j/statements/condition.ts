@@ -36,6 +36,7 @@ export function conditionOf(kind: NodeKind, filter: Filter | undefined): Conditi
 function text(kind: NodeKind, filter: Filter, take: Take): string {
   if ('all' in filter) return joined(kind, filter.all, ' AND ', true, take);
   if ('any' in filter) return joined(kind, filter.any, ' OR ', false, take);
+  if ('not' in filter && 'some' in filter.not) return `NOT ${text(kind, filter.not, take)}`;
   // A comparison with what is missing is null, and so would its negation be.
   if ('not' in filter) return `NOT coalesce(${text(kind, filter.not, take)}, false)`;
   if ('some' in filter) return someEdge(filter.some, take);
@@ -53,6 +54,10 @@ function leaf(kind: NodeKind, filter: Leaf, take: Take): string {
   if (is === 'in') {
     const same = value.filter((item) => isOfType(type, item));
     return type === 'list' ? take(false) : `${comparable(kind, filter.property)} IN ${take(same.map(folded))}`;
+  }
+  if (is === 'hasAny') {
+    const same = value.filter((item) => typeof item === 'string').map(folded);
+    return type === 'list' ? `any(x IN ${property} WHERE toLower(x) IN ${take(same)})` : take(false);
   }
   if (is === 'gt' || is === 'gte' || is === 'lt' || is === 'lte') {
     const operator = { gt: '>', gte: '>=', lt: '<', lte: '<=' }[is];

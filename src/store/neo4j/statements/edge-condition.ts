@@ -1,5 +1,5 @@
 import type { EdgesAt } from '../../graph-store.js';
-import type { Condition, Term, TermCondition } from '../../tally-query.js';
+import { conjuncts, termsIn, type Condition, type Term, type TermCondition } from '../../tally-query.js';
 import { ENTITY, typeOf } from '../layout/names.js';
 import { pattern } from './reading.js';
 import { termText } from './tally-terms.js';
@@ -35,18 +35,40 @@ function comparison(condition: TermCondition, value: string, take: Take): string
   return 'from' in condition ? `${value} >= ${take(condition.from)}` : `${value} < ${take(condition.below)}`;
 }
 
-/** Whether there is such an edge at the node called `n`. */
+/**
+ * Whether there is such an edge at the node called `n`. What takes a look beyond an end, its country, is worked out
+ * once for each edge that meets the rest: written into every comparison, it would take the planner minutes.
+ */
 export function someEdge({ kind, direction, asOf, statuses, where }: EdgesAt, take: Take): string {
   const date = take(asOf);
   const variables = direction === 'out' ? { self: 'e', from: 'n', to: 'x' } : { self: 'e', from: 'x', to: 'n' };
-  const read = (term: Term): string => termText(term, variables, new Map(), date);
-  const all = [
+  const known = new Map<string, string>();
+  const read = (term: Term): string => termText(term, variables, known, date);
+  const written = (conditions: readonly Condition[]): string[] =>
+    conditions.map((condition) => edgeCondition(condition, read, take));
+  const all = conjuncts(where);
+  const looksBeyond = (condition: Condition): boolean => termsIn(condition).some((term) => 'derived' in term);
+  const near = [
     `e.validFrom <= ${date}`,
     `${date} < e.validUntil`,
     `e.status IN ${take(statuses)}`,
-    ...where.map((condition) => edgeCondition(condition, read, take)),
+    ...written(all.filter((condition) => !looksBeyond(condition))),
   ];
-  return `EXISTS { MATCH ${pattern(kind, direction)} WHERE ${all.join(' AND ')} }`;
+  const begin = `MATCH ${pattern(kind, direction)} WHERE ${near.join(' AND ')}`;
+  const beyond = all.filter(looksBeyond);
+  if (beyond.length === 0) return `EXISTS { ${begin} }`;
+  const passed = ['e', 'x'];
+  for (const term of beyond.flatMap(termsIn)) {
+    const key = JSON.stringify(term);
+    if (!('derived' in term) || known.has(key)) continue;
+    passed.push(`${read(term)} AS d${known.size}`);
+    known.set(key, `d${known.size}`);
+  }
+  return `EXISTS {
+  ${begin}
+  WITH ${passed.join(', ')} WHERE ${written(beyond).join(' AND ')}
+  RETURN e
+}`;
 }
 
 /** Begins at the nodes of these ids and goes over the edges, up to the nodes that have them. */
