@@ -59,21 +59,39 @@ export const peerQuestions = ({ gen, asOf, plants, chains, pairs }) => [
     runs: 200,
     about: pairs,
     ask: ([place, from]) => ({
+      query: `query ($place: ID!, $from: ID!) { facilities(filter: {country: {eq: $place}, owners: {some: {
+        ownerCountry: {eq: $from}, not: {directness: {eq: INDIRECT}}, interest: {in: [SHAREHOLDING, VOTING_RIGHTS]}
+      }}}, orderBy: {field: ID}, first: 200) { nodes { id name } } }`,
+      variables: { place, from },
+    }),
+    askPeer: askPeerForPair(gen, asOf),
+    ours: ({ facilities }) => facilities.nodes,
+    peer: ({ facilities }) => facilities,
+  },
+  {
+    name: 'the same by the rule DIRECT_STAKE',
+    runs: 200,
+    about: pairs,
+    ask: ([place, from]) => ({
       query:
         'query ($place: ID!, $from: ID!) { ownedAssets(by: {country: $from}, rule: "DIRECT_STAKE", residual: OTHERS, presumed: IGNORE, filter: {countries: [$place], kinds: [FACILITY]}, first: 200) { nodes { asset { id name } } } }',
       variables: { place, from },
     }),
-    askPeer: ([place, from]) => ({
-      query: `query ($gen: Int!, $place: ID!, $from: ID!, $asOf: String!) { facilities(where: {gen: {eq: $gen}, country: {some: {id: {eq: $place}}}, ownersConnection: {some: {
-        edge: {status: {eq: "CURRENT"}, validFrom: {lte: $asOf}, validUntil: {gt: $asOf}, NOT: {directness: {eq: "INDIRECT"}}, interest: {in: ["SHAREHOLDING", "VOTING_RIGHTS"]}}
-        node: {OR: [{id: {eq: $from}}, {headquarters: {some: {id: {eq: $from}}}}, {registrations: {some: {id: {eq: $from}}}}]}
-      }}}, sort: [{id: ASC}]) { id name } }`,
-      variables: { gen, place, from, asOf },
-    }),
+    askPeer: askPeerForPair(gen, asOf),
     ours: ({ ownedAssets }) => ownedAssets.nodes.map(({ asset }) => asset),
     peer: ({ facilities }) => facilities,
   },
 ];
+
+const askPeerForPair =
+  (gen, asOf) =>
+  ([place, from]) => ({
+    query: `query ($gen: Int!, $place: ID!, $from: ID!, $asOf: String!) { facilities(where: {gen: {eq: $gen}, country: {some: {id: {eq: $place}}}, ownersConnection: {some: {
+        edge: {status: {eq: "CURRENT"}, validFrom: {lte: $asOf}, validUntil: {gt: $asOf}, NOT: {directness: {eq: "INDIRECT"}}, interest: {in: ["SHAREHOLDING", "VOTING_RIGHTS"]}}
+        node: {OR: [{id: {eq: $from}}, {headquarters: {some: {id: {eq: $from}}}}, {registrations: {some: {id: {eq: $from}}}}]}
+      }}}, sort: [{id: ASC}]) { id name } }`,
+    variables: { gen, place, from, asOf },
+  });
 
 /** An answer with what the two write differently written alike; the order of owners is the API's alone. */
 export function alike(value, key) {

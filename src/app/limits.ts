@@ -35,4 +35,7 @@ export const LIMITS = {
   talliedEdges: 2_000_000,
   talliedNodes: 500_000,
   tallyRows: 100_000,
+  /** Comparisons of one filter, and conditions on relationships among them: each is planned by the database. */
+  filterConditions: 100,
+  filterRelations: 8,
 } as const;

@@ -4,7 +4,7 @@ import type { EdgeOf, EdgeStatus, GraphEdge } from '../domain/graph/edge.js';
 import type { GraphNode, NodeKind, NodeOf } from '../domain/graph/node.js';
 import type { IsoDate } from '../domain/values/partial-date.js';
 import type { Page, PageQuery } from './paging/page-query.js';
-import type { TallyQuery, TallyRow } from './tally-query.js';
+import type { CountedEdges, TallyQuery, TallyRow } from './tally-query.js';
 
 /**
  * The port: all that the product asks of a database. Everything is asked in batches, every list is
@@ -180,17 +180,27 @@ export type FindQuery = PageQuery<Place> & {
   readonly ahead?: () => readonly Ahead[];
 };
 
-/** A condition on the properties of a node. Text comparisons ignore case; `has` looks into lists. */
+/** Edges at a node, one way: of the kind and statuses, that hold on the day and meet every condition. */
+export interface EdgesAt extends CountedEdges {
+  readonly direction: Direction;
+  readonly asOf: IsoDate;
+}
+
+/**
+ * A condition on the properties of a node, or on the edges at it: `some` of these there must be. Text comparisons
+ * ignore case; `has` and `hasAny` look into lists.
+ */
 export type Filter =
   | { readonly all: readonly Filter[] }
   | { readonly any: readonly Filter[] }
   | { readonly not: Filter }
+  | { readonly some: EdgesAt }
   | {
       readonly property: string;
       readonly is: 'eq' | 'contains' | 'startsWith' | 'endsWith' | 'has';
       readonly value: string | number | boolean;
     }
-  | { readonly property: string; readonly is: 'in'; readonly value: readonly (string | number)[] }
+  | { readonly property: string; readonly is: 'in' | 'hasAny'; readonly value: readonly (string | number)[] }
   | { readonly property: string; readonly is: 'gt' | 'gte' | 'lt' | 'lte'; readonly value: string | number }
   | { readonly property: string; readonly is: 'null' };
 

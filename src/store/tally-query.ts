@@ -7,10 +7,15 @@ import type { Filter } from './graph-store.js';
 /** Where a term looks: at the thing that is counted, at what an observation is about, or at an end of an edge. */
 export type At = 'self' | 'subject' | 'from' | 'to';
 
+export type Part = 'YEAR' | 'KIND' | 'LEAST' | 'MOST';
+
 /** A value that things are counted by. Null is a value like any other: things of which it is not known. */
 export type Term =
-  /** A property; of a date its YEAR, of an id the KIND that it begins with. */
-  | { readonly at: At; readonly property: string; readonly part?: 'YEAR' | 'KIND' }
+  /**
+   * A property; of a date its YEAR, of an id the KIND that it begins with, of a share the LEAST and the MOST that it
+   * may be, in its own units.
+   */
+  | { readonly at: At; readonly property: string; readonly part?: Part }
   /**
    * COUNTRY: a country itself; where a plant or site stands; where a firm, organisation or unnamed party has its
    * headquarters on the date, else where it is registered; a person's nationality. STATUS: the latest by the date.
@@ -23,8 +28,20 @@ export type Term =
   /** Whether an observation is the newest of its series. */
   | { readonly newest: true };
 
-/** Holds where the value is among some, or is or is not missing. */
-export type Condition = { readonly term: Term } & ({ readonly in: readonly string[] } | { readonly missing: boolean });
+/** A condition on one edge and its ends. What is missing meets no comparison, so that `not` of one holds of it. */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | TermCondition;
+
+/** Holds where the value is among some, is or is not missing, or is no less, or less, than another. */
+export type TermCondition = { readonly term: Term } & (
+  | { readonly in: readonly string[] }
+  | { readonly missing: boolean }
+  | { readonly from: string | number }
+  | { readonly below: string | number }
+);
 
 /** Plants that meet a filter and make one of some products. One that is merged into another is not counted. */
 export interface CountedFacilities {
@@ -51,7 +68,7 @@ export interface CountedNumbers {
   readonly series: readonly Term[];
 }
 
-/** Edges that hold on the date. */
+/** Edges that hold on the date and meet every condition. */
 export interface CountedEdges {
   readonly kind: 'STAKE' | 'SUPPLY';
   readonly statuses: readonly EdgeStatus[];
@@ -79,3 +96,26 @@ export interface TallyRow {
 
 export const isEdges = (counted: Counted): counted is CountedEdges =>
   counted.kind === 'STAKE' || counted.kind === 'SUPPLY';
+
+/** The terms of a condition, however deep. */
+export function termsIn(condition: Condition): Term[] {
+  if ('all' in condition) return condition.all.flatMap(termsIn);
+  if ('any' in condition) return condition.any.flatMap(termsIn);
+  return 'not' in condition ? termsIn(condition.not) : [condition.term];
+}
+
+/** What must hold all together, each by itself. */
+export const conjuncts = (conditions: readonly Condition[]): Condition[] =>
+  conditions.flatMap((condition) => ('all' in condition ? conjuncts(condition.all) : [condition]));
+
+export type NamedEnd = Extract<TermCondition, { readonly in: readonly string[] }> & {
+  readonly term: Extract<Term, { readonly property: string }>;
+};
+
+/** Whether a condition names the ends of edges by id: what meets it is found from there. */
+export const isNamedEnd = (condition: Condition): condition is NamedEnd =>
+  'in' in condition &&
+  'property' in condition.term &&
+  condition.term.property === 'id' &&
+  condition.term.part === undefined &&
+  condition.term.at !== 'self';

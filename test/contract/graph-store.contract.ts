@@ -88,6 +88,8 @@ export function graphStoreContract(name: string, open: () => Promise<GraphStore>
       ['the beginning of a text', { property: 'name', is: 'startsWith', value: 'ga' }, ['c']],
       ['one of several', { property: 'type', is: 'in', value: ['MINE', 'PORT'] }, ['a', 'c']],
       ['an element of a list', { property: 'aliases', is: 'has', value: 'ONE' }, ['a']],
+      ['any of some elements of a list', { property: 'aliases', is: 'hasAny', value: ['none', 'ONE'] }, ['a']],
+      ['none of no elements', { property: 'aliases', is: 'hasAny', value: [] }, []],
       ['a part of an element of a list', { property: 'aliases', is: 'contains', value: 'w' }, ['b']],
       ['missing', { property: 'type', is: 'null' }, ['b']],
       ['an empty list is missing', { property: 'aliases', is: 'null' }, ['c']],

@@ -1,5 +1,6 @@
 import { MemoryStore } from '../../src/store/memory/memory-store.js';
 import { derivedContract } from './derived.contract.js';
+import { edgeFiltersContract } from './edge-filters.contract.js';
 import { endingReadsContract } from './ending-reads.contract.js';
 import { graphStoreContract } from './graph-store.contract.js';
 import { pagingContract } from './paging.contract.js';
@@ -11,6 +12,7 @@ derivedContract('The embedded store', async () => new MemoryStore());
 pagingContract('The embedded store', async () => new MemoryStore());
 searchContract('The embedded store', async () => new MemoryStore());
 endingReadsContract('The embedded store', async () => new MemoryStore());
+edgeFiltersContract('The embedded store', async () => new MemoryStore(), 200);
 statisticsContract('The embedded store', async () => new MemoryStore(), 300);
 
 describe('The embedded store', () => {

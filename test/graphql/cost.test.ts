@@ -66,6 +66,18 @@ test.each<[string, number, Record<string, unknown>?]>([
     '{ facilityStatistics(groupBy: [STAGE], first: 10) { nodes { keys { value } quantities { of { name } } } } }',
     1_000 + 10 * (1 + 5 + 50 * 2),
   ],
+  // Each some and each none may look at the relationships of all there is of a kind, wherever it is written.
+  ['{ facilities(filter: {owners: {some: {}}}) { nodes { id } } }', 100 + 21],
+  [
+    'query ($of: StakeFilter, $none: SupplyFilter = {}) { firms(first: 1, filter: {or: [{holdings: {some: $of, none: $of}}, {supplies: {none: $none}}]}) { nodes { id } } }',
+    3 * 100 + 2,
+    { of: { owner: { eq: 'some' } } },
+  ],
+  [
+    'query ($all: [FirmFilter!]) { firms(first: 1, filter: {and: $all}) { nodes { id } } }',
+    2 * 100 + 2,
+    { all: [{ owners: { some: {}, none: {} } }, {}] },
+  ],
   // Aliases and fragments add up.
   ['{ a: firms { ...F } b: firms { ...F ...F } } fragment F on FirmConnection { nodes { id } }', 21 + 41],
   // A thing of several types costs what the dearest of them would.
@@ -90,6 +102,18 @@ test('a cost that is known depends on the lengths in the variables, and on nothi
   const [operation] = document.definitions as OperationDefinitionNode[];
   const of = (variables: Record<string, unknown>): number => costs.of(document, operation!, variables);
   expect([of({ n: 5 }), of({ n: 50 }), of({ n: 5, name: 'x' }), of({ n: 50, name: 'y' })]).toEqual([6, 51, 6, 51]);
+});
+
+test('and on the conditions on relationships in them', () => {
+  const text =
+    'query ($filter: FirmFilter = {owners: {none: {}}}) { firms(first: 1, filter: $filter) { nodes { id } } }';
+  const document = parse(text);
+  const [operation] = document.definitions as OperationDefinitionNode[];
+  const of = (variables: Record<string, unknown>): number => costs.of(document, operation!, variables);
+  const two = { filter: { owners: { some: {}, none: {} } } };
+  expect([of({}), of(two), of({ filter: { name: { eq: 'x' } } }), of({ filter: null }), of({}), of(two)]).toEqual([
+    102, 202, 2, 2, 102, 202,
+  ]);
 });
 
 test('the introspection of clients and every example may be asked by anyone; a bomb of introspection may not', () => {

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { readDate } from '../../src/domain/values/partial-date.js';
 import type { GraphNode } from '../../src/domain/graph/node.js';
-import { matches } from '../../src/store/memory/find.js';
+import { filterTest } from '../../src/store/memory/filter-test.js';
+import { Generation } from '../../src/store/memory/generation.js';
+import { INFO } from '../support/small-graph.js';
 import { dateConditions } from '../../src/graphql/filtering/operators.js';
 
+const nothing = new Generation('1', INFO);
 const two = (n: number): string => String(n).padStart(2, '0');
 /** Dates near each other, so that beginnings and ends meet. */
 const date = fc
@@ -15,7 +18,7 @@ test('as texts, dates compare by the first day of what is recorded and the first
     fc.property(date, date, (recorded, asked) => {
       const holds = (operator: string): boolean =>
         dateConditions('date', { [operator]: asked }).every((filter) =>
-          matches({ date: recorded } as unknown as GraphNode, filter),
+          filterTest(nothing, filter)({ date: recorded } as unknown as GraphNode),
         );
       const [of, than] = [readDate(recorded)!, readDate(asked)!];
       expect({ recorded, asked, gt: holds('gt'), gte: holds('gte'), lt: holds('lt'), lte: holds('lte') }).toEqual({

@@ -1,4 +1,5 @@
 import { derivedContract } from '../contract/derived.contract.js';
+import { edgeFiltersContract } from '../contract/edge-filters.contract.js';
 import { endingReadsContract } from '../contract/ending-reads.contract.js';
 import { graphStoreContract } from '../contract/graph-store.contract.js';
 import { pagingContract } from '../contract/paging.contract.js';
@@ -11,4 +12,5 @@ derivedContract('the Neo4j store', async () => openNeo4j());
 pagingContract('the Neo4j store', async () => openNeo4j());
 searchContract('the Neo4j store', async () => openNeo4j());
 endingReadsContract('the Neo4j store', async () => openNeo4j());
+edgeFiltersContract('the Neo4j store', async () => openNeo4j(), 10);
 statisticsContract('the Neo4j store', async () => openNeo4j(), 10);

@@ -1,7 +1,14 @@
 import type { EdgeStatus } from '../../domain/graph/edge.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot } from '../../store/graph-store.js';
-import type { Condition, CountedEdges, At, Term } from '../../store/tally-query.js';
+import {
+  conjuncts,
+  isNamedEnd,
+  type Condition,
+  type CountedEdges,
+  type At,
+  type Term,
+} from '../../store/tally-query.js';
 import { checkThings } from './tallied.js';
 
 /** A question about relationships: which, by what, and on which date. */
@@ -20,9 +27,6 @@ export const endTerms = (at: At) =>
     country: { at, derived: 'COUNTRY' },
   }) as const satisfies Record<string, Term>;
 
-const isNamed = (condition: Condition): boolean =>
-  'in' in condition && 'property' in condition.term && condition.term.property === 'id';
-
 /** The edges that a question is about; without named ends all of the kind are gone through, which has a limit. */
 export async function countedEdges(
   snapshot: Snapshot,
@@ -30,7 +34,7 @@ export async function countedEdges(
   { where, statuses }: Pick<EdgeStatisticsQuestion<string>, 'where' | 'statuses'>,
   ends: string,
 ): Promise<CountedEdges> {
-  if (!where.some(isNamed)) {
+  if (!conjuncts(where).some(isNamedEnd)) {
     const what = kind === 'STAKE' ? 'states of stakes' : 'states of supplies';
     checkThings(
       'talliedEdges',

@@ -5,7 +5,7 @@ import type { Term } from '../../store/tally-query.js';
 export const MOST_KEYS = 3;
 
 /** What is asked of a thing or relationship itself. */
-export const own = (property: string): Term => ({ at: 'self', property });
+export const own = (property: string) => ({ at: 'self', property }) as const satisfies Term;
 
 /** The terms of the keys asked for, of those that there are. */
 export function termsOf<K extends string>(groupBy: readonly K[], keys: Readonly<Record<K, Term>>): Term[] {

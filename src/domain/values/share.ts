@@ -50,6 +50,10 @@ export const containsShare = (outer: Share, inner: Share): boolean =>
 /** True when no value is allowed by both: two such statements about one date cannot both be true. */
 export const disjointShares = (a: Share, b: Share): boolean => before(a, b) || before(b, a);
 
+/** The least and the most that a share may be, in its own units: of ">50" the least is just above 50. */
+export const leastOf = (s: Share): number => (s.lowInclusive ? s.low : s.low + 1);
+export const mostOf = (s: Share): number => (s.highInclusive ? s.high : s.high - 1);
+
 const before = (a: Share, b: Share): boolean =>
   a.high < b.low || (a.high === b.low && !(a.highInclusive && b.lowInclusive));
 

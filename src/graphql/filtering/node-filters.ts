@@ -1,8 +1,10 @@
 import { Field, InputType, type ClassType } from 'type-graphql';
+import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Filter } from '../../store/graph-store.js';
 import { FacilityTypeEnum, StageEnum } from '../enums/facility-enums.js';
 import { AgreementKindEnum, MeasureTypeEnum, ProvisionTypeEnum } from '../enums/observation-enums.js';
 import type { FilteredField } from './filtered-field.js';
+import { withinSize } from './filter-size.js';
 import { OBSERVATION_FIELDS, StatementStatusFilter } from './observation-filter.js';
 import {
   BooleanFilter,
@@ -14,6 +16,7 @@ import {
   NumberFilter,
   TextFilter,
 } from './operators.js';
+import { relatedFields } from './relation-filters.js';
 
 const FacilityTypeFilter = enumFilter('FacilityType', FacilityTypeEnum);
 const StageFilter = enumFilter('Stage', StageEnum);
@@ -103,6 +106,15 @@ const FIELDS = {
 
 export type ListedKind = keyof typeof FIELDS;
 
+/** Of a kind with lists of stakes or supplies, those too. */
+const fieldsOf = (kind: ListedKind): Readonly<Record<string, FilteredField>> => ({
+  ...FIELDS[kind],
+  ...relatedFields(kind),
+});
+
+/** Whether the filter of a kind has conditions on relationships, which hold on some dates and not on others. */
+export const looksAtRelationships = (kind: ListedKind): boolean => Object.keys(relatedFields(kind)).length > 0;
+
 type Given = Readonly<Record<string, unknown>>;
 
 const INPUTS = new Map<ListedKind, ClassType<object>>();
@@ -126,30 +138,33 @@ function newInput(kind: ListedKind): ClassType<object> {
     @Field(() => FilterInput, { nullable: true, description: 'This does not hold.' })
     not?: FilterInput;
   }
-  for (const [name, field] of Object.entries(FIELDS[kind] as Record<string, FilteredField>)) {
+  for (const [name, field] of Object.entries(fieldsOf(kind))) {
     Field(() => field.type(), { nullable: true, description: field.description })(FilterInput.prototype, name);
   }
   return FilterInput;
 }
 
-/** The filter as the store takes it. */
-export function storeFilter(kind: ListedKind, given: object | null | undefined): Filter | undefined {
-  if (given === null || given === undefined) return undefined;
-  const fields = FIELDS[kind] as Record<string, FilteredField>;
+/** The filter as the store takes it, with relationships as they are on the date. */
+export const storeFilter = (kind: ListedKind, given: object | null | undefined, asOf: IsoDate): Filter | undefined =>
+  given === null || given === undefined ? undefined : withinSize(filterOf(kind, given, asOf));
+
+function filterOf(kind: ListedKind, given: object, asOf: IsoDate): Filter {
+  const fields = fieldsOf(kind);
+  const of = (part: object): Filter => filterOf(kind, part, asOf);
   const parts: Filter[] = [];
   for (const [name, value] of Object.entries(given as Given)) {
     if (value === null || value === undefined) continue;
-    if (name === 'and') parts.push(...(value as object[]).flatMap((part) => storeFilter(kind, part) ?? []));
-    else if (name === 'or') parts.push({ any: (value as object[]).flatMap((part) => storeFilter(kind, part) ?? []) });
-    else if (name === 'not') parts.push({ not: storeFilter(kind, value as object) ?? { all: [] } });
-    else parts.push(...listed(fields[name]!, name, value as object));
+    if (name === 'and') parts.push(...(value as object[]).map(of));
+    else if (name === 'or') parts.push({ any: (value as object[]).map(of) });
+    else if (name === 'not') parts.push({ not: of(value) });
+    else parts.push(...listed(fields[name]!, name, value, asOf));
   }
   return { all: parts };
 }
 
 /** A list property has an element that is the text; a text property is the text. */
-function listed(field: FilteredField, name: string, given: object): Filter[] {
-  if (field.toStore) return field.toStore(given);
+function listed(field: FilteredField, name: string, given: object, asOf: IsoDate): Filter[] {
+  if (field.toStore) return field.toStore(given, asOf);
   const property = field.property ?? name;
   if (field.type() === DateFilter) return dateConditions(property, given);
   const filters = conditions(property, given);
@@ -157,6 +172,6 @@ function listed(field: FilteredField, name: string, given: object): Filter[] {
   return filters.map((filter) => {
     if (!('is' in filter)) return filter;
     if (filter.is === 'eq') return { property, is: 'has', value: filter.value };
-    return filter.is === 'in' ? { any: filter.value.map((value): Filter => ({ property, is: 'has', value })) } : filter;
+    return filter.is === 'in' ? { ...filter, is: 'hasAny' } : filter;
   });
 }

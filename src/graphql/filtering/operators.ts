@@ -91,6 +91,24 @@ export class NumberFilter {
   isNull?: boolean;
 }
 
+@InputType('ShareFilter', {
+  description:
+    'Conditions on a share, in percent. A share may be an interval, and must meet them whatever it is within: >50 is above 50, and neither above 60 nor at most 60. Ask not: {share: {below: 25}} for what may be 25 or more.',
+})
+export class ShareFilter {
+  @Field(() => Number, { nullable: true, description: 'At least this.' })
+  atLeast?: number;
+
+  @Field(() => Number, { nullable: true, description: 'More than this.' })
+  above?: number;
+
+  @Field(() => Number, { nullable: true, description: 'At most this.' })
+  atMost?: number;
+
+  @Field(() => Number, { nullable: true, description: 'Less than this.' })
+  below?: number;
+}
+
 @InputType('BooleanFilter', { description: 'Conditions on a yes or no.' })
 export class BooleanFilter {
   @Field(() => Boolean, { nullable: true, description: 'Is this value.' })

@@ -1,6 +1,8 @@
+import { asOfDate } from '../../app/as-of.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import type { SortValue } from '../../domain/values/order.js';
 import type { Ahead } from '../../store/graph-store.js';
+import { at } from '../as-of.js';
 import { storeFilter, type ListedKind } from '../filtering/node-filters.js';
 import { connect, PageItem, type Connection } from '../paging/connect.js';
 import { listKey } from '../paging/cursor.js';
@@ -9,6 +11,8 @@ import type { RequestContext } from '../request-context.js';
 
 export interface ListArguments extends PageArguments {
   readonly filter?: object | null;
+  /** The date that relationships are read at, in the filter and below the list. */
+  readonly asOf?: string | null;
   readonly orderBy?: { readonly field: string; readonly direction: 'ASC' | 'DESC' } | null;
 }
 
@@ -24,8 +28,9 @@ export async function listNodes(
     property: args.orderBy?.field ?? defaultOrder,
     direction: args.orderBy?.direction ?? ('ASC' as const),
   };
-  const list = listKey(kind, { filter: args.filter ?? null, order });
-  const filter = storeFilter(kind, args.filter);
+  const { asOf = null } = args;
+  const list = listKey(kind, { filter: args.filter ?? null, order, ...(asOf !== null && { asOf }) });
+  const filter = storeFilter(kind, args.filter, asOfDate(context.snapshot, asOf));
   const page = await context.snapshot.find(kind, {
     ...pageAsked(list, args),
     order,
@@ -33,7 +38,7 @@ export async function listNodes(
     ...(filter === undefined ? {} : { filter }),
   });
   const edges = page.items.map(
-    (node: GraphNode) => new PageItem(node, list, { value: sortValue(node, order.property), id: node.id }),
+    (node: GraphNode) => new PageItem(at(node, asOf), list, { value: sortValue(node, order.property), id: node.id }),
   );
   return connect<GraphNode>(edges, page, () => context.snapshot.count(kind, filter));
 }

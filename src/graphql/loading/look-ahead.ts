@@ -34,10 +34,14 @@ interface Place {
  * What the fields below a field will read of its nodes, by the document: a store that is a round trip away fetches
  * it along. What is left out here, or comes with directives or cursors, is read level by level, with the same answer.
  */
-export function aheadOf(info: GraphQLResolveInfo, context: RequestContext): readonly Ahead[] {
+export function aheadOf(
+  info: GraphQLResolveInfo,
+  context: RequestContext,
+  asOf: string | null = null,
+): readonly Ahead[] {
   let steps = 0;
   return info.fieldNodes.flatMap(({ selectionSet }) =>
-    below(info.returnType, selectionSet, { asOf: null, room: MOST_EDGES }),
+    below(info.returnType, selectionSet, { asOf, room: MOST_EDGES }),
   );
 
   function below(output: GraphQLOutputType, selectionSet: SelectionSetNode | undefined, place: Place): Ahead[] {

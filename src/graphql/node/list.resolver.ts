@@ -14,13 +14,14 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { ProvisionConnection } from '../agreement/agreement.resolver.js';
 import { Agreement, Investment, Measure } from '../agreement/agreement.type.js';
 import { FacilityConnection } from '../facility/facility.resolver.js';
-import { filterInput, type ListedKind } from '../filtering/node-filters.js';
+import { filterInput, looksAtRelationships, type ListedKind } from '../filtering/node-filters.js';
 import { aheadOf } from '../loading/look-ahead.js';
 import { listNodes, type ListArguments } from '../loading/list-nodes.js';
 import { ObservationConnection } from '../observation/observation.resolver.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { ProductConnection } from '../product/product.resolver.js';
+import { DateScalar } from '../scalars.js';
 import { Source } from '../source/claim.type.js';
 import type { RequestContext } from '../request-context.js';
 import { Country, Criterion, Firm, Group, Mineral, Organisation, Site } from './node-types.js';
@@ -72,6 +73,12 @@ function listResolver({ kind, field, connection, description, orders }: ListFiel
     orderBy?: Order | null;
   }
 
+  // Where a filter can look at relationships, it looks at those of a date.
+  if (looksAtRelationships(kind)) {
+    const description = 'The date to read the world at, in the filter and below; omitted, the dataset’s.';
+    Field(() => DateScalar, { nullable: true, description })(Arguments.prototype, 'asOf');
+  }
+
   @Resolver()
   class ListResolver {
     @Query(() => connection, { name: field, description })
@@ -80,7 +87,8 @@ function listResolver({ kind, field, connection, description, orders }: ListFiel
       @Ctx() context: RequestContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<object> {
-      return listNodes(context, kind, args as ListArguments, orders[0]!, () => aheadOf(info, context));
+      const { asOf = null } = args as ListArguments;
+      return listNodes(context, kind, args as ListArguments, orders[0]!, () => aheadOf(info, context, asOf));
     }
   }
   return ListResolver;

@@ -17,6 +17,8 @@ export const serverInfo = (protection: ProtectionConfig, federation: boolean): S
     first: LARGEST_PAGE,
     ids: MOST_IDS,
     verdictBatch: LIMITS.verdictBatch,
+    filterConditions: LIMITS.filterConditions,
+    filterRelations: LIMITS.filterRelations,
   },
   reach: LIMITS,
 });

@@ -56,6 +56,12 @@ export class RequestLimits {
 
   @Field(() => Int, { description: 'Assets that verdicts takes at once. The same on every server.' })
   verdictBatch!: number;
+
+  @Field(() => Int, { description: 'Comparisons in one filter. The same on every server.' })
+  filterConditions!: number;
+
+  @Field(() => Int, { description: 'Conditions some and none in one filter. The same on every server.' })
+  filterRelations!: number;
 }
 
 @ObjectType({

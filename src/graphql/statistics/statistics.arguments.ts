@@ -7,10 +7,10 @@ import type { SupplyKey } from '../../app/statistics/supply-statistics.js';
 import type { EdgeStatus } from '../../domain/graph/edge.js';
 import type { GroupOrder } from '../../domain/statistics/statistics-group.js';
 import { EdgeStatusEnum } from '../enums/edge-enums.js';
+import { StakeFilter, SupplyFilter } from '../filtering/edge-filters.js';
 import { filterInput } from '../filtering/node-filters.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';
-import { StakeFilter, SupplyFilter } from './edge-filters.js';
 import {
   FacilityKeyEnum,
   GroupOrderEnum,

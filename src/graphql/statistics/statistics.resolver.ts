@@ -2,12 +2,14 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { asOfDate } from '../../app/as-of.js';
 import { facilityStatistics } from '../../app/statistics/facility-statistics.js';
 import { observationStatistics } from '../../app/statistics/observation-statistics.js';
-import { STAKE_TERMS, stakeStatistics } from '../../app/statistics/stake-statistics.js';
-import { SUPPLY_TERMS, supplyStatistics } from '../../app/statistics/supply-statistics.js';
+import { stakeStatistics } from '../../app/statistics/stake-statistics.js';
+import { supplyStatistics } from '../../app/statistics/supply-statistics.js';
+import { edgeConditions } from '../filtering/edge-conditions.js';
+import { STAKE_FIELDS, SUPPLY_FIELDS } from '../filtering/edge-filters.js';
+import { conditionsWithinSize } from '../filtering/filter-size.js';
 import { storeFilter } from '../filtering/node-filters.js';
 import type { RequestContext } from '../request-context.js';
 import { shareOutput } from '../stake/stake.type.js';
-import { edgeConditions } from './edge-filters.js';
 import { groupPage } from './group-page.js';
 import {
   FacilityStatisticsArguments,
@@ -29,7 +31,7 @@ export class StatisticsResolver {
   ): Promise<object> {
     const { groupBy, mineral = null } = args;
     const asOf = asOfDate(context.snapshot, args.asOf);
-    const filter = storeFilter('Facility', args.filter);
+    const filter = storeFilter('Facility', args.filter, asOf);
     const groups = await facilityStatistics(context.snapshot, { filter, mineral, groupBy, asOf });
     return groupPage('facilityStatistics', { ...args, asOf }, groups, withLines);
   }
@@ -44,7 +46,7 @@ export class StatisticsResolver {
   ): Promise<object> {
     const { groupBy, mineral = null } = args;
     const asOf = asOfDate(context.snapshot, args.asOf);
-    const filter = storeFilter('Observation', args.filter);
+    const filter = storeFilter('Observation', args.filter, asOf);
     const groups = await observationStatistics(context.snapshot, { filter, mineral, groupBy, asOf });
     return groupPage('observationStatistics', { ...args, asOf }, groups, withLines);
   }
@@ -59,7 +61,7 @@ export class StatisticsResolver {
   ): Promise<object> {
     const { groupBy, statuses, mineral = null } = args;
     const asOf = asOfDate(context.snapshot, args.asOf);
-    const where = edgeConditions({ ...args.filter }, SUPPLY_TERMS);
+    const where = conditionsWithinSize(edgeConditions(args.filter, SUPPLY_FIELDS));
     const groups = await supplyStatistics(context.snapshot, { where, statuses, mineral, groupBy, asOf });
     return groupPage('supplyStatistics', { ...args, asOf }, groups, withLines);
   }
@@ -74,7 +76,7 @@ export class StatisticsResolver {
   ): Promise<object> {
     const { groupBy, statuses } = args;
     const asOf = asOfDate(context.snapshot, args.asOf);
-    const where = edgeConditions({ ...args.filter }, STAKE_TERMS);
+    const where = conditionsWithinSize(edgeConditions(args.filter, STAKE_FIELDS));
     const groups = await stakeStatistics(context.snapshot, { where, statuses, groupBy, asOf });
     return groupPage('stakeStatistics', { ...args, asOf }, groups, ({ min, max, ...group }) => ({
       ...group,

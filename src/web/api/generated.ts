@@ -325,12 +325,18 @@ export type CountryFilter = {
   alpha2?: InputMaybe<TextFilter>;
   /** All of these hold. */
   and?: InputMaybe<Array<CountryFilter>>;
+  /** By what it holds: the stakes of holdings. */
+  holdings?: InputMaybe<StakeRelationFilter>;
   /** By name. */
   name?: InputMaybe<TextFilter>;
   /** This does not hold. */
   not?: InputMaybe<CountryFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<CountryFilter>>;
+  /** By who supplies it, and with what. */
+  receives?: InputMaybe<SupplyRelationFilter>;
+  /** By whom it supplies, and with what. */
+  supplies?: InputMaybe<SupplyRelationFilter>;
 };
 
 /** An order of countries. */
@@ -487,10 +493,16 @@ export type FacilityFilter = {
   not?: InputMaybe<FacilityFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<FacilityFilter>>;
+  /** By the stakes in it: those that owners lists. */
+  owners?: InputMaybe<StakeRelationFilter>;
+  /** By who supplies it, and with what. */
+  receives?: InputMaybe<SupplyRelationFilter>;
   /** By the industrial park it stands in. */
   site?: InputMaybe<IdFilter>;
   /** By stage of the supply chain. */
   stage?: InputMaybe<StageFilter>;
+  /** By whom it supplies, and with what. */
+  supplies?: InputMaybe<SupplyRelationFilter>;
   /** By kind of plant. */
   type?: InputMaybe<FacilityTypeFilter>;
 };
@@ -629,6 +641,8 @@ export type FirmFilter = {
   alias?: InputMaybe<TextFilter>;
   /** All of these hold. */
   and?: InputMaybe<Array<FirmFilter>>;
+  /** By what it holds: the stakes of holdings. */
+  holdings?: InputMaybe<StakeRelationFilter>;
   /** By identifier, as SCHEME:value. */
   identifier?: InputMaybe<TextFilter>;
   /** By whether its shares are traded. */
@@ -639,6 +653,12 @@ export type FirmFilter = {
   not?: InputMaybe<FirmFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<FirmFilter>>;
+  /** By the stakes in it: those that owners lists. */
+  owners?: InputMaybe<StakeRelationFilter>;
+  /** By who supplies it, and with what. */
+  receives?: InputMaybe<SupplyRelationFilter>;
+  /** By whom it supplies, and with what. */
+  supplies?: InputMaybe<SupplyRelationFilter>;
 };
 
 /** An order of firms. */
@@ -668,6 +688,10 @@ export type GroupFilter = {
   not?: InputMaybe<GroupFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<GroupFilter>>;
+  /** By who supplies it, and with what. */
+  receives?: InputMaybe<SupplyRelationFilter>;
+  /** By whom it supplies, and with what. */
+  supplies?: InputMaybe<SupplyRelationFilter>;
 };
 
 /** An order of groups. */
@@ -1097,12 +1121,20 @@ export type OrganisationFilter = {
   alias?: InputMaybe<TextFilter>;
   /** All of these hold. */
   and?: InputMaybe<Array<OrganisationFilter>>;
+  /** By what it holds: the stakes of holdings. */
+  holdings?: InputMaybe<StakeRelationFilter>;
   /** By name. */
   name?: InputMaybe<TextFilter>;
   /** This does not hold. */
   not?: InputMaybe<OrganisationFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<OrganisationFilter>>;
+  /** By the stakes in it: those that owners lists. */
+  owners?: InputMaybe<StakeRelationFilter>;
+  /** By who supplies it, and with what. */
+  receives?: InputMaybe<SupplyRelationFilter>;
+  /** By whom it supplies, and with what. */
+  supplies?: InputMaybe<SupplyRelationFilter>;
 };
 
 /** An order of organisations. */
@@ -1352,6 +1384,18 @@ export type SetReach =
   /** The nodes named, and nothing else. */
   | 'ITSELF';
 
+/** Conditions on a share, in percent. A share may be an interval, and must meet them whatever it is within: >50 is above 50, and neither above 60 nor at most 60. Ask not: {share: {below: 25}} for what may be 25 or more. */
+export type ShareFilter = {
+  /** More than this. */
+  above?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this. */
+  atLeast?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this. */
+  atMost?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than this. */
+  below?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** What a supplied share is a part of. */
 export type ShareOf =
   /** Of the supplier’s capacity. */
@@ -1474,6 +1518,8 @@ export type StakeChangeKind =
 
 /** Conditions on a stake; all that are given must hold. */
 export type StakeFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<StakeFilter>>;
   /** By what is held. */
   asset?: InputMaybe<IdFilter>;
   /** By the country of what is held. Of a firm or organisation it is where its headquarters are, else where it is registered; of a plant where it stands. */
@@ -1482,10 +1528,20 @@ export type StakeFilter = {
   directness?: InputMaybe<DirectnessFilter>;
   /** By kind of interest. */
   interest?: InputMaybe<InterestFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<StakeFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<StakeFilter>>;
   /** By who holds it. */
   owner?: InputMaybe<IdFilter>;
   /** By the country of the owner. Of a firm or organisation it is where its headquarters are, else where it is registered; of a plant where it stands. */
   ownerCountry?: InputMaybe<IdFilter>;
+  /** By the part held. */
+  share?: InputMaybe<ShareFilter>;
+  /** By the first day it holds; null where it reaches back as far as is known. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By the first day it no longer holds; null where no end is known. */
+  validUntil?: InputMaybe<DateFilter>;
 };
 
 /** What stakes can be grouped by. */
@@ -1508,6 +1564,16 @@ export type StakeKey =
   | 'OWNER_KIND'
   /** Whether it is so, or a plan. */
   | 'STATUS';
+
+/** Conditions on the stakes at a thing that hold on the date of the list; all that are given must hold. */
+export type StakeRelationFilter = {
+  /** None of them meets these conditions; an empty object asks that there be none. */
+  none?: InputMaybe<StakeFilter>;
+  /** At least one of them meets these conditions; an empty object asks only that there be one. */
+  some?: InputMaybe<StakeFilter>;
+  /** Which of them are looked at, by what sources say of them; by default only what is so. */
+  statuses?: Array<EdgeStatus>;
+};
 
 /** Whether a source says that a thing is so, is meant to be, or was called off. */
 export type StatementStatus =
@@ -1586,8 +1652,14 @@ export type SupplierSetInput = {
 
 /** Conditions on a supply; all that are given must hold. */
 export type SupplyFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<SupplyFilter>>;
   /** By the form of the supply. */
   contract?: InputMaybe<ContractFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<SupplyFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<SupplyFilter>>;
   /** By product or mineral, as stated. */
   product?: InputMaybe<IdFilter>;
   /** By who receives. */
@@ -1598,6 +1670,10 @@ export type SupplyFilter = {
   supplier?: InputMaybe<IdFilter>;
   /** By the country of the supplier. Of a firm or organisation it is where its headquarters are, else where it is registered; of a plant where it stands. */
   supplierCountry?: InputMaybe<IdFilter>;
+  /** By the first day it holds; null where it reaches back as far as is known. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** By the first day it no longer holds; null where no end is known. */
+  validUntil?: InputMaybe<DateFilter>;
 };
 
 /** What supplies can be grouped by. */
@@ -1622,6 +1698,16 @@ export type SupplyKey =
   | 'SUPPLIER_COUNTRY'
   /** What kind of thing supplies. */
   | 'SUPPLIER_KIND';
+
+/** Conditions on the supplies at a thing that hold on the date of the list; all that are given must hold. */
+export type SupplyRelationFilter = {
+  /** None of them meets these conditions; an empty object asks that there be none. */
+  none?: InputMaybe<SupplyFilter>;
+  /** At least one of them meets these conditions; an empty object asks only that there be one. */
+  some?: InputMaybe<SupplyFilter>;
+  /** Which of them are looked at, by what sources say of them; by default only what is so. */
+  statuses?: Array<EdgeStatus>;
+};
 
 /** Conditions on a text; all that are given must hold. Case does not matter. */
 export type TextFilter = {

@@ -20,7 +20,7 @@ export interface Place {
 
 /** What an id is probably of, by what takes it: the argument or field, and the field or input that has it. */
 const KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(countr|rival|hosts|destinations|ownedBy|partnerOf|exportsOf|imposedBy)/, ['Country']],
+  [/^(\w+Country\b|countr|rival|hosts|destinations|ownedBy|partnerOf|exportsOf|imposedBy)/, ['Country']],
   [/^(minerals?|exported)\b/, ['Mineral']],
   [/^product\b/, ['Product']],
   [/^agreements?\b/, ['Agreement']],
@@ -31,7 +31,7 @@ const KINDS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^of (partners|agreementCoverage)$/, ['Country']],
   [/^(of (holdings)|owner|owners|parties|investor|by|from ownershipPath)\b/, ['Firm', 'Country', 'Firm', 'Person']],
   [/^(of (ownership|verdict|lookThrough|commonOwners)|to ownershipPath|asset|into)/, ['Facility', 'Firm']],
-  [/^(from|to|of|target|subject|via|ids|sources)\b/, ['Facility', 'Firm', 'Country', 'Group']],
+  [/^(supplier|receiver|from|to|of|target|subject|via|ids|sources)\b/, ['Facility', 'Firm', 'Country', 'Group']],
 ];
 const RULES = ['MAJORITY_CONTROL', 'FEOC_25', 'AGGREGATE_50', 'BENEFICIAL_25', 'DIRECT_STAKE', 'EFFECTIVE_SHARE'];
 const WRONG_IDS = [
@@ -59,7 +59,10 @@ export class ArbitraryValues {
     }
     if (isInputObjectType(type)) {
       const fields = Object.values(type.getFields()).filter((field) => depth > 0 || !isInputObjectType(inner(field)));
-      return type.isOneOf ? this.#one(fields, type.name, depth) : this.#some(fields, type.name, depth);
+      if (type.name === 'IdFilter') return this.#some(fields, () => place, depth);
+      return type.isOneOf
+        ? this.#one(fields, type.name, depth)
+        : this.#some(fields, (name) => ({ name, of: type.name }), depth);
     }
     if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name));
     return this.#scalar(type.name, place);
@@ -71,15 +74,16 @@ export class ArbitraryValues {
     );
   }
 
-  #some(fields: readonly GraphQLInputField[], of: string, depth: number): fc.Arbitrary<Json> {
+  /** @param at where each field stands: the operators on an id, where that stands which they are of */
+  #some(fields: readonly GraphQLInputField[], at: (name: string) => Place, depth: number): fc.Arbitrary<Json> {
     const required = fields.filter(isRequiredInputField);
     const always = Object.fromEntries(
-      required.map(({ name, type }) => [name, this.of(type, { name, of }, depth - 1)] as const),
+      required.map(({ name, type }) => [name, this.of(type, at(name), depth - 1)] as const),
     );
     const others = fields
       .filter((field) => !required.includes(field))
       .map(({ name, type }) => {
-        const value = this.of(type, { name, of }, depth - 1);
+        const value = this.of(type, at(name), depth - 1);
         const given = isNonNullType(type) ? value : fc.option(value, { nil: null, freq: 30 });
         return given.map((each) => [name, each] as const);
       });

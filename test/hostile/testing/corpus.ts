@@ -97,6 +97,21 @@ export const CORPUS: readonly Hostile[] = [
     limit: 'variableDepth',
   },
   {
+    name: 'a filter of 1,000 conditions on relationships',
+    body: query('query ($filter: FacilityFilter) { facilities(filter: $filter) { nodes { id } } }', {
+      filter: { or: new Array(1_000).fill({ owners: { none: { ownerCountry: { isNull: true } } } }) },
+    }),
+    code: 'QUERY_TOO_COSTLY',
+  },
+  {
+    name: 'a filter of 1,000 comparisons',
+    body: query('query ($filter: StakeFilter) { stakeStatistics(groupBy: [], filter: $filter) { totalCount } }', {
+      filter: { or: new Array(1_000).fill({ not: { ownerCountry: { eq: 'country:CN' } } }) },
+    }),
+    code: 'LIMIT_EXCEEDED',
+    limit: 'filterConditions',
+  },
+  {
     name: 'lists within lists',
     body: query(
       '{ firms(first: 200) { nodes { holdings(first: 200) { nodes { id } } } agreements: nodes { holdings(first: 200) { nodes { id } } } } }',

@@ -22,6 +22,9 @@ export const DERIVED_WEIGHT = 100;
 /** Counting a list reads all of it. */
 export const TOTAL_COUNT_WEIGHT = 10;
 
+/** A condition `some` or `none` of a filter: it may have to look at the relationships of all there is of a kind. */
+export const RELATION_WEIGHT = 100;
+
 /** One thing written out by introspection, which only reads what is in memory. */
 export const INTROSPECTION_WEIGHT = 0.05;
 

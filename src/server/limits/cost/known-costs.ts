@@ -6,12 +6,14 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { relationsIn } from './filter-relations.js';
 import { lengthOf } from './list-length.js';
 import { QueryCost } from './query-cost.js';
 
 interface Known {
-  /** Variables that the cost depends on. */
+  /** Variables that the cost depends on: those that say a length, and filters. */
   readonly lengths: ReadonlySet<string>;
+  readonly filters: ReadonlySet<string>;
   readonly costs: LRUCache<string, number>;
 }
 
@@ -23,20 +25,22 @@ export class KnownCosts {
 
   of(document: DocumentNode, operation: OperationDefinitionNode, given: Readonly<Record<string, unknown>>): number {
     const known = this.#known.get(operation);
-    const found = known?.costs.get(keyOf(known.lengths, given));
+    const found = known?.costs.get(keyOf(known, given));
     if (found !== undefined) return found;
     const lengths = new Set<string>();
-    const cost = new QueryCost(this.schema, fragmentsOf(document), { operation, given, lengths }).total();
-    const kept = known ?? { lengths, costs: new LRUCache<string, number>({ max: 50 }) };
+    const filters = new Set<string>();
+    const cost = new QueryCost(this.schema, fragmentsOf(document), { operation, given, lengths, filters }).total();
+    const kept = known ?? { lengths, filters, costs: new LRUCache<string, number>({ max: 50 }) };
     this.#known.set(operation, kept);
-    kept.costs.set(keyOf(kept.lengths, given), cost);
+    kept.costs.set(keyOf(kept, given), cost);
     return cost;
   }
 }
 
-const keyOf = (lengths: ReadonlySet<string>, given: Readonly<Record<string, unknown>>): string => {
+const keyOf = ({ lengths, filters }: Known, given: Readonly<Record<string, unknown>>): string => {
   let key = '';
   for (const name of lengths) key += `${given[name] === undefined ? 'default' : lengthOf(given[name])} `;
+  for (const name of filters) key += `${given[name] === undefined ? 'default' : relationsIn(given[name])} `;
   return key;
 };
 

@@ -9,6 +9,8 @@ export interface Variables {
   readonly given: Readonly<Record<string, unknown>>;
   /** Names of the variables that say a length, filled as they are met. */
   readonly lengths: Set<string>;
+  /** Names of those that are filters or parts of such, filled likewise. */
+  readonly filters: Set<string>;
 }
 
 /** How many items a field will have at most, as far as its arguments say; undefined where none does. */
@@ -31,16 +33,17 @@ export function listLength(
   return lengths.size === 0 ? undefined : Math.max(...lengths.values());
 }
 
-function written(value: ValueNode, { operation, given, lengths }: Variables): number | undefined {
+function written(value: ValueNode, variables: Variables): number | undefined {
   if (value.kind === Kind.INT) return lengthOf(Number(value.value));
   if (value.kind === Kind.LIST) return value.values.length;
   if (value.kind !== Kind.VARIABLE) return undefined;
+  const { operation, given, lengths } = variables;
   const name = value.name.value;
   lengths.add(name);
   if (Object.hasOwn(given, name) && given[name] !== undefined) return lengthOf(given[name]);
   const definition = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name);
   const fallback = definition?.defaultValue;
-  return fallback === undefined ? undefined : written(fallback, { operation, given: {}, lengths });
+  return fallback === undefined ? undefined : written(fallback, { ...variables, given: {} });
 }
 
 /** A longer page than there may be is refused by its resolver, and costs no more than the longest. */

@@ -21,9 +21,11 @@ import {
   FIELD_WEIGHTS,
   INTROSPECTION_LENGTHS,
   INTROSPECTION_WEIGHT,
+  RELATION_WEIGHT,
   TOTAL_COUNT_WEIGHT,
   USUAL_LENGTH,
 } from './field-weights.js';
+import { filterRelations } from './filter-relations.js';
 import { listLength, type Variables } from './list-length.js';
 
 /** Types that only hold a list together. */
@@ -84,7 +86,7 @@ export class QueryCost {
     const type = getNamedType(field.type);
     const asked = listLength(node, field, this.variables);
     const times = isListType(getNullableType(field.type)) ? (asked ?? length ?? usualLength(parent, name)) : 1;
-    const weight = weightOf(parent, field, this.schema);
+    const weight = weightOf(parent, field, this.schema) + RELATION_WEIGHT * filterRelations(node, this.variables);
     if (!isCompositeType(type) || node.selectionSet === undefined) return weight;
     const below = times === 1 ? asked : undefined;
     const each = unitOf(type.name) + this.#selection(node.selectionSet, type, below);

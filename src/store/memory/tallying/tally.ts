@@ -1,7 +1,7 @@
 import type { GraphNode, NodeOf, ObservationNode } from '../../../domain/graph/node.js';
 import { isEdges, type CountedFacilities, type TallyQuery, type TallyRow, type Term } from '../../tally-query.js';
 import { counts } from '../../walk/walk.js';
-import { matches } from '../find.js';
+import { filterTest } from '../filter-test.js';
 import type { Generation } from '../generation.js';
 import { Combinations } from './combinations.js';
 import { tallyEdges } from './tally-edges.js';
@@ -35,8 +35,9 @@ function plantsOf(generation: Generation, { filter, makes }: CountedFacilities, 
     generation
       .edgesAt(id, 'MAKES', 'out')
       .some((edge) => products.has(edge.to) && counts(edge, { asOf, statuses: MADE }));
+  const meets = filterTest(generation, filter);
   return (generation.nodesOf('Facility') as readonly NodeOf<'Facility'>[]).filter(
-    (plant) => (filter === undefined || matches(plant, filter)) && made(plant) && !generation.isMerged(plant),
+    (plant) => meets(plant) && made(plant) && !generation.isMerged(plant),
   );
 }
 
@@ -48,8 +49,9 @@ function told(
   { filter, series }: Series & Pick<CountedFacilities, 'filter'>,
   asOf: string,
 ): Beside[] {
+  const meets = filterTest(generation, filter);
   const observations = (generation.nodesOf('Observation') as readonly ObservationNode[])
-    .filter((node) => node.validFrom <= asOf && (filter === undefined || matches(node, filter)))
+    .filter((node) => node.validFrom <= asOf && meets(node))
     .sort(newestFirst);
   const seen = new Combinations(Infinity);
   return observations.map((self) => {

@@ -1,7 +1,8 @@
 import type { GraphNode, ObservationNode } from '../../../domain/graph/node.js';
 import { compareText } from '../../../domain/values/order.js';
 import type { IsoDate } from '../../../domain/values/partial-date.js';
-import type { At, TallyValue, Term } from '../../tally-query.js';
+import { leastOf, mostOf } from '../../../domain/values/share.js';
+import type { At, Part, TallyValue, Term } from '../../tally-query.js';
 import type { Generation } from '../generation.js';
 import { seats } from './seats.js';
 
@@ -81,8 +82,10 @@ export class TermValues {
 export const newestFirst = (a: ObservationNode, b: ObservationNode): number =>
   compareText(b.validFrom, a.validFrom) || compareText(a.id, b.id);
 
-export function partOf(value: TallyValue, part: 'YEAR' | 'KIND' | undefined): TallyValue {
-  if (part === undefined || typeof value !== 'string') return value;
+export function partOf(value: TallyValue, part: Part | undefined): TallyValue {
+  if (part === undefined || value === null) return value;
+  if (typeof value === 'object') return part === 'MOST' ? mostOf(value) : leastOf(value);
+  if (typeof value !== 'string') return value;
   return part === 'YEAR' ? value.slice(0, 4) : value.slice(0, value.indexOf(':'));
 }
 

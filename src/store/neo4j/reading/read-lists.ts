@@ -73,7 +73,7 @@ async function readPart(
 function withoutMerged(reader: GenerationReader, kind: NodeKind, condition: Condition | null): Condition | null {
   if (!MERGEABLE.has(kind) || reader.hasNone('SAME_AS')) return condition;
   return condition === null
-    ? { text: NOT_MERGED, parameters: {}, anchor: null }
+    ? { text: NOT_MERGED, parameters: {}, anchor: null, start: null }
     : { ...condition, text: `${condition.text} AND ${NOT_MERGED}` };
 }
 

@@ -1,8 +1,11 @@
 import type { NodeKind } from '../../../domain/graph/node.js';
 import { LodegraphError } from '../../../domain/errors.js';
-import type { Filter } from '../../graph-store.js';
+import type { EdgesAt, Filter } from '../../graph-store.js';
 import { foldCase, foldedName, foldedProperties, foldElements, hasIdentifiers, IDENTIFIERS } from '../layout/folded.js';
+import { labelOf } from '../layout/names.js';
 import { NODE_SHAPES, type PropertyType } from '../layout/shapes.js';
+import { conjuncts, isNamedEnd, type NamedEnd } from '../../tally-query.js';
+import { someEdge, startAtEnds, taking, type Take } from './edge-condition.js';
 
 /** A filter as the condition of a statement on nodes called `n`. */
 export interface Condition {
@@ -10,10 +13,11 @@ export interface Condition {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** A property with an index that the whole condition can be answered from first. */
   readonly anchor: string | null;
+  /** The clauses that find what may meet it from nodes that it names at the other ends of edges. */
+  readonly start: string | null;
 }
 
 type Leaf = Extract<Filter, { readonly property: string }>;
-type Take = (value: unknown) => string;
 
 /**
  * What can never hold is a parameter: a plain `false` would have the planner drop the index that is named.
@@ -22,19 +26,20 @@ type Take = (value: unknown) => string;
 export function conditionOf(kind: NodeKind, filter: Filter | undefined): Condition | null {
   if (filter === undefined) return null;
   const parameters: Record<string, unknown> = {};
-  const take: Take = (value) => {
-    const name = `f${Object.keys(parameters).length}`;
-    parameters[name] = value;
-    return `$${name}`;
-  };
-  return { text: text(kind, filter, take), parameters, anchor: anchorOf(kind, filter) };
+  const take = taking('f', parameters);
+  const anchor = anchorOf(kind, filter);
+  const ends = anchor === null ? namedEnds(filter) : null;
+  const start = ends && `${startAtEnds(ends.edges, take(ends.ids))}(n:${labelOf(kind)})\nWITH DISTINCT n`;
+  return { text: text(kind, filter, take), parameters, anchor, start };
 }
 
 function text(kind: NodeKind, filter: Filter, take: Take): string {
   if ('all' in filter) return joined(kind, filter.all, ' AND ', true, take);
   if ('any' in filter) return joined(kind, filter.any, ' OR ', false, take);
+  if ('not' in filter && 'some' in filter.not) return `NOT ${text(kind, filter.not, take)}`;
   // A comparison with what is missing is null, and so would its negation be.
   if ('not' in filter) return `NOT coalesce(${text(kind, filter.not, take)}, false)`;
+  if ('some' in filter) return someEdge(filter.some, take);
   return leaf(kind, filter, take);
 }
 
@@ -49,6 +54,10 @@ function leaf(kind: NodeKind, filter: Leaf, take: Take): string {
   if (is === 'in') {
     const same = value.filter((item) => isOfType(type, item));
     return type === 'list' ? take(false) : `${comparable(kind, filter.property)} IN ${take(same.map(folded))}`;
+  }
+  if (is === 'hasAny') {
+    const same = value.filter((item) => typeof item === 'string').map(folded);
+    return type === 'list' ? `any(x IN ${property} WHERE toLower(x) IN ${take(same)})` : take(false);
   }
   if (is === 'gt' || is === 'gte' || is === 'lt' || is === 'lte') {
     const operator = { gt: '>', gte: '>=', lt: '<', lte: '<=' }[is];
@@ -95,6 +104,28 @@ const isLookup = (kind: NodeKind, filter: Filter): boolean =>
   filter.is === 'has' &&
   !String(filter.value).includes('\n') &&
   hasIdentifiers(kind);
+
+interface NamedEnds {
+  readonly edges: EdgesAt;
+  readonly ids: readonly string[];
+}
+
+/** Edges that there must be for the whole filter to hold, of which the other ends are named. */
+function namedEnds(filter: Filter): NamedEnds | null {
+  if ('all' in filter) {
+    for (const part of filter.all) {
+      const ends = namedEnds(part);
+      if (ends !== null) return ends;
+    }
+    return null;
+  }
+  if (!('some' in filter)) return null;
+  const other = filter.some.direction === 'out' ? 'to' : 'from';
+  const named = conjuncts(filter.some.where).find(
+    (condition): condition is NamedEnd => isNamedEnd(condition) && condition.term.at === other,
+  );
+  return named === undefined ? null : { edges: filter.some, ids: [...new Set(named.in)] };
+}
 
 /** A folded property that must equal something, or be one of some things, for the whole filter to hold. */
 function anchorOf(kind: NodeKind, filter: Filter): string | null {

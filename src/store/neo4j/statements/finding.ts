@@ -69,8 +69,8 @@ RETURN count(n) AS row`;
 
 /**
  * The index a statement begins with is named, since on a small database the planner would rather scan. The
- * most selective is one that the condition is anchored on, next the one in the order asked for; the ids of a
- * kind have a prefix of their own, so there is always one.
+ * most selective is one that the condition is anchored on, next the nodes it names at the other ends of edges, next
+ * the index in the order asked for; the ids of a kind have a prefix of their own, so there is always one.
  */
 export function matching(
   kind: NodeKind,
@@ -78,6 +78,7 @@ export function matching(
   condition: Condition | null,
   ordered: string | null,
 ): string {
+  if (condition?.start) return `${condition.start}\nWHERE ${[...where, condition.text].join(' AND ')}`;
   const index = condition?.anchor ?? ordered;
   const [label, key] = index === null ? [ENTITY, 'id'] : [labelOf(kind), index];
   const hint = key === foldedName(IDENTIFIERS) ? `TEXT INDEX n:${label}(${key})` : `INDEX n:${label}(gen, ${key})`;

@@ -1,6 +1,15 @@
 import { EDGE_KINDS } from '../../../domain/graph-schema/edge-kinds.js';
-import type { At, Condition, CountedEdges, Term } from '../../tally-query.js';
+import {
+  conjuncts,
+  isNamedEnd,
+  termsIn,
+  type At,
+  type Condition,
+  type CountedEdges,
+  type Term,
+} from '../../tally-query.js';
 import { ENTITY, idPrefix, typeOf } from '../layout/names.js';
+import { edgeCondition, taking } from './edge-condition.js';
 import { conditions } from './reading.js';
 import { counting, termText, type TallyStatement, type Variables } from './tally-terms.js';
 
@@ -9,24 +18,27 @@ const ENDS = { self: 'e', from: 'a', to: 'b' } as const satisfies Variables;
 /**
  * A tally of edges. It begins at the ends that are named, else at all nodes that such an edge may begin at. What takes
  * a look beyond a node, its country, is worked out once for the near end, and for the far end only of edges that count.
+ * Each condition stands as early as what it asks about is at hand.
  */
 export function tallyEdges({ kind, where, statuses }: CountedEdges, by: readonly Term[]): TallyStatement {
-  const named = where.find(isNamed);
-  const near = named !== undefined && placeOf(named.term) === 'to' ? 'to' : 'from';
+  const all = conjuncts(where);
+  const named = all.find(isNamedEnd);
+  const near = named?.term.at === 'to' ? 'to' : 'from';
   const far = near === 'from' ? 'to' : 'from';
-  const asked = [...where.map(({ term }) => term), ...by];
+  const asked = [...all.flatMap(termsIn), ...by];
   const parameters: Record<string, unknown> = { statuses };
+  const take = taking('w', parameters);
   /** What has been worked out: terms, as text, with their variables. */
   const known = new Map<string, string>();
 
-  const conditionsAt = (place: At): string[] =>
-    where.flatMap((condition, n) => {
-      if (condition === named || placeOf(condition.term) !== place) return [];
-      const value = termText(condition.term, ENDS, known);
-      if (!('in' in condition)) return [`${value} IS ${condition.missing ? '' : 'NOT '}NULL`];
-      parameters[`w${n}`] = condition.in;
-      return [`${value} IN $w${n}`];
-    });
+  const stageOf = (condition: Condition): At => {
+    const places = termsIn(condition).map(placeOf);
+    return places.includes(far) ? far : places.length === 0 || places.includes('self') ? 'self' : near;
+  };
+  const conditionsAt = (stage: At): string[] =>
+    all
+      .filter((condition) => condition !== named && stageOf(condition) === stage)
+      .map((condition) => edgeCondition(condition, (term) => termText(term, ENDS, known), take));
   /** Works out what is asked of an end, passes it on with what is kept, and leaves out what does not fit. */
   const at = (end: 'from' | 'to', kept: readonly string[]): string => {
     const lookUps = asked.filter((term) => 'derived' in term && term.at === end);
@@ -66,10 +78,3 @@ WHERE ${v}.gen = $gen AND ${v}.id STARTS WITH prefix`;
 const whereText = (all: readonly string[]): string => (all.length === 0 ? '' : `\nWHERE ${all.join(' AND ')}`);
 
 const placeOf = (term: Term): At => ('at' in term ? term.at : 'self');
-
-type Named = Extract<Condition, { readonly in: readonly string[] }>;
-const isNamed = (condition: Condition): condition is Named =>
-  'in' in condition &&
-  'property' in condition.term &&
-  condition.term.property === 'id' &&
-  condition.term.part === undefined;
