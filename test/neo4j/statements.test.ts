@@ -228,6 +228,7 @@ describe('plans', () => {
       { kind: 'Facility' },
       { kind: 'Facility', makes: ['mineral:nickel'] },
       { kind: 'Facility', filter: { property: 'country', is: 'eq', value: 'country:ID' } },
+      ...edgeFilters().map((filter): CountedFacilities => ({ kind: 'Facility', filter })),
     ];
     const series = [{ at: 'self', property: 'unit' }] as const;
     const counted: Counted[] = [
