@@ -84,7 +84,7 @@ const leaf: fc.Arbitrary<Filter> = fc.oneof(
   }) as fc.Arbitrary<Filter>,
   fc.record({
     property: fc.constantFrom('name', 'aliases', 'id'),
-    is: fc.constant('in'),
+    is: fc.constantFrom('in', 'hasAny'),
     value: fc.array(text),
   }) as fc.Arbitrary<Filter>,
   fc.record({

@@ -33,18 +33,20 @@ export function conditionOf(kind: NodeKind, filter: Filter | undefined): Conditi
   return { text: text(kind, filter, take), parameters, anchor, start };
 }
 
-function text(kind: NodeKind, filter: Filter, take: Take): string {
-  if ('all' in filter) return joined(kind, filter.all, ' AND ', true, take);
-  if ('any' in filter) return joined(kind, filter.any, ' OR ', false, take);
-  if ('not' in filter && 'some' in filter.not) return `NOT ${text(kind, filter.not, take)}`;
-  // A comparison with what is missing is null, and so would its negation be.
-  if ('not' in filter) return `NOT coalesce(${text(kind, filter.not, take)}, false)`;
-  if ('some' in filter) return someEdge(filter.some, take);
-  return leaf(kind, filter, take);
+/** What does not hold is written down to the comparisons: the planner looks into no negation of a whole. */
+function text(kind: NodeKind, filter: Filter, take: Take, holds = true): string {
+  if ('not' in filter) return text(kind, filter.not, take, !holds);
+  if ('some' in filter) return `${holds ? '' : 'NOT '}${someEdge(filter.some, take)}`;
+  if ('property' in filter) {
+    const compared = leaf(kind, filter, take);
+    // A comparison with what is missing is null, and so would its negation be.
+    return holds ? compared : `NOT coalesce(${compared}, false)`;
+  }
+  const isAll = 'all' in filter;
+  const parts = isAll ? filter.all : filter.any;
+  if (parts.length === 0) return take(isAll === holds);
+  return `(${parts.map((part) => text(kind, part, take, holds)).join(isAll === holds ? ' AND ' : ' OR ')})`;
 }
-
-const joined = (kind: NodeKind, parts: readonly Filter[], by: string, empty: boolean, take: Take): string =>
-  parts.length === 0 ? take(empty) : `(${parts.map((part) => text(kind, part, take)).join(by)})`;
 
 function leaf(kind: NodeKind, filter: Leaf, take: Take): string {
   const type = typeOfProperty(kind, filter.property);
