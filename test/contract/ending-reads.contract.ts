@@ -1,3 +1,4 @@
+import { Ending } from '../../src/store/cancelling/ending.js';
 import type { GraphStore } from '../../src/store/graph-store.js';
 import { firm, INFO } from '../support/small-graph.js';
 
@@ -8,11 +9,13 @@ export function endingReadsContract(name: string, open: () => Promise<GraphStore
     const generation = await store.beginImport(INFO);
     await generation.writeNodes([firm('a')]);
     await generation.activate();
-    const controller = new AbortController();
-    const { signal } = controller;
-    const snapshot = await store.snapshot({ signal, check: () => signal.throwIfAborted() });
+    const ending = new Ending();
+    const check = (): void => {
+      if (ending.reason !== null) throw ending.reason;
+    };
+    const snapshot = await store.snapshot({ ending, check });
     expect(await snapshot.nodes(['firm:a'])).toEqual([firm('a')]);
-    controller.abort(new Error('the client left'));
+    ending.end(new Error('the client left'));
     await expect(snapshot.nodes(['firm:b'])).rejects.toThrow('the client left');
     await expect(
       snapshot.find('Firm', { order: { property: 'name', direction: 'ASC' }, first: 10, after: null }),

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Driver } from 'neo4j-driver';
+import { Ending } from '../../src/store/cancelling/ending.js';
 import { Connection } from '../../src/store/neo4j/connecting/connection.js';
 import { settingsOf } from '../../src/store/neo4j/options.js';
 import { NEO4J_URI, openDriver } from './testing/open-neo4j.js';
@@ -45,10 +46,10 @@ async function becomes(count: number): Promise<void> {
 }
 
 test('a read that nobody waits for any more is stopped in the database', async () => {
-  const controller = new AbortController();
-  const read = connection.read({ text: ENDLESS, parameters: {} }, controller.signal).catch(() => 'ended');
+  const ending = new Ending();
+  const read = connection.read({ text: ENDLESS, parameters: {} }, ending).catch(() => 'ended');
   await becomes(1);
-  controller.abort();
+  ending.end(new Error('left'));
   await becomes(0);
   expect(await read).toBe('ended');
   // And the connection to it is as good as before.

@@ -1,17 +1,13 @@
-import { setMaxListeners } from 'node:events';
 import { LodegraphError } from '../../domain/errors.js';
 import type { Cancellation } from '../../store/cancelling/cancellation.js';
+import { Ending } from '../../store/cancelling/ending.js';
 
-/**
- * The time one operation may take; also ended early, where its client has left. There is one for every request, so that
- * what few of them need, a signal, is made only when it is asked for.
- */
+/** The time one operation may take; also ended early, where its client has left. */
 export class Deadline implements Cancellation {
+  readonly ending = new Ending();
   readonly #end: number;
   readonly #timer: NodeJS.Timeout;
-  #reason: LodegraphError | null = null;
-  #controller: AbortController | null = null;
-  #reject: ((reason: LodegraphError) => void) | null = null;
+  #reject: ((reason: Error) => void) | null = null;
 
   constructor(private readonly milliseconds: number) {
     this.#end = performance.now() + milliseconds;
@@ -19,19 +15,9 @@ export class Deadline implements Cancellation {
     this.#timer.unref();
   }
 
-  get signal(): AbortSignal {
-    if (this.#controller === null) {
-      this.#controller = new AbortController();
-      // One for each read that the operation waits for at once: that is no leak, of which node would warn at the eleventh.
-      setMaxListeners(Infinity, this.#controller.signal);
-      if (this.#reason !== null) this.#controller.abort(this.#reason);
-    }
-    return this.#controller.signal;
-  }
-
   check(): void {
     if (performance.now() >= this.#end) this.#pass();
-    if (this.#reason !== null) throw this.#reason;
+    if (this.ending.reason !== null) throw this.ending.reason;
   }
 
   /** The answer, unless the time is up before: then the reason, at once. For the one answer that the request waits for. */
@@ -39,7 +25,7 @@ export class Deadline implements Cancellation {
     return new Promise<T>((resolve, reject) => {
       answer.then(resolve, reject);
       this.#reject = reject;
-      if (this.#reason !== null) reject(this.#reason);
+      if (this.ending.reason !== null) reject(this.ending.reason);
     });
   }
 
@@ -60,9 +46,9 @@ export class Deadline implements Cancellation {
   }
 
   #stop(why: () => LodegraphError): void {
-    if (this.#reason !== null) return;
-    this.#reason = why();
-    this.#controller?.abort(this.#reason);
-    this.#reject?.(this.#reason);
+    if (this.ending.reason !== null) return;
+    const reason = why();
+    this.ending.end(reason);
+    this.#reject?.(reason);
   }
 }

@@ -6,6 +6,7 @@ import neo4j, {
   type ResultSummary,
   type Session,
 } from 'neo4j-driver';
+import type { Ending } from '../../cancelling/ending.js';
 import type { Settings } from '../options.js';
 import { CircuitBreaker } from './circuit-breaker.js';
 import { DEADLINE, fromDriver, isWorthRepeating } from './driver-errors.js';
@@ -58,14 +59,14 @@ export class Connection {
     return this.#checked;
   }
 
-  /** One statement that changes nothing, answered by any server of a cluster; stopped there by the signal. */
-  read({ text, parameters }: Statement, signal?: AbortSignal): Promise<readonly unknown[]> {
+  /** One statement that changes nothing, answered by any server of a cluster; stopped there where it ends early. */
+  read({ text, parameters }: Statement, ending?: Ending): Promise<readonly unknown[]> {
     return this.#guard(async () => {
       try {
-        return await this.#observed(text, parameters, signal);
+        return await this.#observed(text, parameters, ending);
       } catch (error) {
-        if (signal?.aborted === true || !isWorthRepeating(error)) throw error;
-        return await this.#observed(text, parameters, signal);
+        if ((ending !== undefined && ending.reason !== null) || !isWorthRepeating(error)) throw error;
+        return await this.#observed(text, parameters, ending);
       }
     });
   }
@@ -123,24 +124,24 @@ export class Connection {
     checkServerVersion(agent);
   }
 
-  #observed(text: string, parameters: Statement['parameters'], signal?: AbortSignal): Promise<readonly unknown[]> {
-    return this.settings.observe(text, () => this.#run(text, parameters, signal));
+  #observed(text: string, parameters: Statement['parameters'], ending?: Ending): Promise<readonly unknown[]> {
+    return this.settings.observe(text, () => this.#run(text, parameters, ending));
   }
 
-  async #run(text: string, parameters: Statement['parameters'], signal?: AbortSignal): Promise<readonly unknown[]> {
+  async #run(text: string, parameters: Statement['parameters'], ending?: Ending): Promise<readonly unknown[]> {
     const { readMs } = this.settings;
     this.#tell(text, parameters);
     const session = this.#session('READ');
     // Closing a session resets its connection, which ends what the server does for it.
     const stop = (): void => void session.close().catch(() => {});
-    signal?.addEventListener('abort', stop, { once: true });
+    ending?.listen(stop);
     try {
       const sent = withoutStack(() => session.run(text, parameters, { timeout: readMs }));
       const { rows, summary } = await within(readMs + GRACE_MS, received(sent));
       this.#notifications.note(text, summary);
       return rows;
     } finally {
-      signal?.removeEventListener('abort', stop);
+      ending?.unlisten(stop);
       // Not waited for: a server that hangs would not answer this either.
       stop();
     }
@@ -192,17 +193,21 @@ function received(result: Result): Promise<{ readonly rows: readonly unknown[]; 
 }
 
 /** A server that took a question and says nothing counts as away. */
-async function within<T>(ms: number, answer: PromiseLike<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(
+function within<T>(ms: number, answer: PromiseLike<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(
       () => reject(new neo4j.Neo4jError('The server did not answer in time.', DEADLINE, '50N42', 'deadline')),
       ms,
     );
+    answer.then(
+      (value) => {
+        clearTimeout(timer);
+        resolve(value);
+      },
+      (error: unknown) => {
+        clearTimeout(timer);
+        reject(error as Error);
+      },
+    );
   });
-  try {
-    return await Promise.race([answer, tooLate]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

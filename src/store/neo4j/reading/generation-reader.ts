@@ -2,6 +2,7 @@ import neo4j, { type Integer } from 'neo4j-driver';
 import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import { LodegraphError } from '../../../domain/errors.js';
 import type { Cancellation } from '../../cancelling/cancellation.js';
+import type { Ending } from '../../cancelling/ending.js';
 import type { Connection } from '../connecting/connection.js';
 import { TAIL, type PointerRow } from '../layout/live.js';
 import type { GenerationCache } from './generation-cache.js';
@@ -62,7 +63,7 @@ export class GenerationReader {
     const forget = (): void => {
       if (inFlight.get(key) === statement) inFlight.delete(key);
     };
-    const statement = new SharedStatement((signal) => this.#send(`${text}\n${TAIL}`, parameters, signal), forget);
+    const statement = new SharedStatement((ending) => this.#send(`${text}\n${TAIL}`, parameters, ending), forget);
     inFlight.set(key, statement);
     statement.answer.then(forget, forget);
     this.#used = true;
@@ -131,9 +132,9 @@ export class GenerationReader {
     return (this.#confirmed = this.#confirmation(live.check(this.#gen).then((row) => this.#judge([row]))));
   }
 
-  async #send(text: string, parameters: Readonly<Record<string, unknown>>, signal: AbortSignal): Promise<Answer> {
+  async #send(text: string, parameters: Readonly<Record<string, unknown>>, ending: Ending): Promise<Answer> {
     const statement = { text, parameters: { ...parameters, gen: this.#gen } };
-    return this.#judge(await this.reading.connection.read(statement, signal));
+    return this.#judge(await this.reading.connection.read(statement, ending));
   }
 
   #judge(rows: readonly unknown[]): Answer {

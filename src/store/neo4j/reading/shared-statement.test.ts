@@ -1,20 +1,18 @@
+import type { Cancellation } from '../../cancelling/cancellation.js';
+import { Ending } from '../../cancelling/ending.js';
 import { SharedStatement } from './shared-statement.js';
 
-const ended = (): { cancellation: { signal: AbortSignal; check: () => void }; end: () => void } => {
-  const controller = new AbortController();
-  const { signal } = controller;
-  return {
-    cancellation: { signal, check: () => signal.throwIfAborted() },
-    end: () => controller.abort(new Error('left')),
-  };
+const ended = (): { cancellation: Cancellation; end: () => void } => {
+  const ending = new Ending();
+  return { cancellation: { ending, check: () => {} }, end: () => ending.end(new Error('left')) };
 };
 
 function statement(): { shared: SharedStatement<string>; arrive: (answer: string) => void; log: string[] } {
   const log: string[] = [];
   let arrive!: (answer: string) => void;
   const shared = new SharedStatement<string>(
-    (signal) => {
-      signal.addEventListener('abort', () => log.push('stopped at the database'));
+    (ending) => {
+      ending.listen(() => log.push('stopped at the database'));
       return new Promise((resolve) => (arrive = resolve));
     },
     () => log.push('forgotten'),
