@@ -23,6 +23,7 @@ import { PersistedQueries } from './redis/persisted-queries.js';
 import { RedisBuckets } from './redis/redis-buckets.js';
 import { SharedMemory } from './redis/shared-memory.js';
 import { Probes } from './probes.js';
+import { WarmUp } from './warm-up.js';
 
 export interface ServerOptions {
   readonly host: string;
@@ -36,6 +37,8 @@ export interface ServerOptions {
 
 export interface RunningServer {
   readonly url: string;
+  /** Asks what will be asked first, so that the database behind the store has planned it. */
+  warmUp(): Promise<void>;
   /** Takes no more requests, lets those that run finish for so long, and resolves when all is quiet. */
   stop(seconds: number): Promise<void>;
 }
@@ -92,6 +95,7 @@ export async function startServer({
     note: (exchange) => metrics.note(exchange),
   });
   const drain = new Drain(server);
+  const warmUp = new WarmUp(api, store, logger);
   const url = await listen(server, { host, port }).catch((error: unknown) => {
     // What keeps trying to reach Redis would keep the process from ending.
     shared?.close();
@@ -99,7 +103,9 @@ export async function startServer({
   });
   return {
     url,
+    warmUp: () => warmUp.run(),
     stop: async (seconds) => {
+      warmUp.stop();
       probes.announceStop();
       await drain.run(seconds, logger);
       await api.engine.stop();

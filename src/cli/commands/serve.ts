@@ -62,9 +62,11 @@ export async function serve(options: ServeOptions): Promise<void> {
   };
   stopOnSignal(stop, logger);
   logger.info({ url: server.url, ms: Math.round(performance.now()) }, 'listening');
-  if (ready) return;
-  while (!(await isReady(store, logger))) await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
-  await tellDataset();
+  if (!ready) {
+    while (!(await isReady(store, logger))) await new Promise((resolve) => setTimeout(resolve, RETRY_MS).unref());
+    await tellDataset();
+  }
+  if (store.name !== 'memory') await server.warmUp();
 }
 
 /**
