@@ -90,10 +90,14 @@ export async function startServer({
     },
   };
   const metrics = new Metrics(store, () => api.answersAgain, new Set(Object.keys(routes)));
-  const server = createHttpServer(new Cors(transport.corsOrigins, new Router(routes, pages.assets)), logger, {
-    arrivalMs: protection.arrivalMs,
-    note: (exchange) => metrics.note(exchange),
-  });
+  const server = createHttpServer(
+    new Cors(transport.corsOrigins, new Router(routes, pages.assets, pages.lost)),
+    logger,
+    {
+      arrivalMs: protection.arrivalMs,
+      note: (exchange) => metrics.note(exchange),
+    },
+  );
   const drain = new Drain(server);
   const warmUp = new WarmUp(api, store, logger);
   const url = await listen(server, { host, port }).catch((error: unknown) => {

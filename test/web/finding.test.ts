@@ -92,3 +92,18 @@ test('a link reproduces a question with all its terms', async () => {
   expect(await visit.page.getByRole('combobox', { name: 'Country' }).inputValue()).toBe('Australia');
   await visit.close();
 });
+
+test('an address that there is not is answered with a page that leads on; a program gets the reason as JSON', async () => {
+  const visit = await stage.visit('/facilities?x=1');
+  const { page } = visit;
+  await page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }).waitFor();
+  expect(await page.getByRole('main').innerText()).toContain('/facilities');
+  await page.getByRole('main').getByRole('link', { name: 'To the first page' }).click();
+  await page.getByRole('heading', { level: 1, name: /Which Chinese-owned smelters feed/ }).waitFor();
+  await visit.close();
+  const accept = (type: string) => stage.server.fetch('/facilities', { headers: { accept: type } });
+  const shown = await accept('text/html,*/*;q=0.8');
+  expect([shown.status, shown.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+  const told = await accept('*/*');
+  expect([told.status, await told.json()]).toMatchObject([404, { errors: [{ extensions: { code: 'NOT_FOUND' } }] }]);
+});

@@ -5,6 +5,7 @@ import type { GraphStore } from '../../store/graph-store.js';
 import type { Access, Visitor } from '../access/access.js';
 import { chooseDocument } from '../documents/choose-document.js';
 import type { TrustedDocuments } from '../documents/trusted-documents.js';
+import { isBrowserVisit } from '../http/browser-visit.js';
 import type { Exchange } from '../http/exchange.js';
 import { Deadline } from '../limits/deadline.js';
 import { failWith } from '../limits/refusal.js';
@@ -15,7 +16,6 @@ import { AnswerTags, hasAnswer } from './answer-tag.js';
 import type { Api } from './api.js';
 import { readQuestion } from './read-question.js';
 import { readRequest } from './read-request.js';
-import { isBrowserVisit } from './request-media.js';
 
 export interface EndpointOptions {
   readonly api: Api;

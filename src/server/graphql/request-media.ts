@@ -1,5 +1,3 @@
-import type { IncomingMessage } from 'node:http';
-
 const FORM_TYPES = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']);
 const JSON_TYPES = new Set(['application/json', 'application/graphql-response+json']);
 
@@ -10,10 +8,4 @@ export function kindOfBody(contentType: string | undefined): 'json' | 'form' | '
   const charset = parameters.find((parameter) => parameter.startsWith('charset='));
   const isUtf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
   return JSON_TYPES.has(type) && isUtf8 ? 'json' : 'unsupported';
-}
-
-/** A browser that follows a link or an address: it asks for HTML, and no GraphQL client does. */
-export function isBrowserVisit({ method, headers }: IncomingMessage): boolean {
-  const accept = headers.accept ?? '';
-  return method === 'GET' && accept.includes('text/html') && !accept.includes('json');
 }

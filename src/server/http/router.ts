@@ -1,3 +1,4 @@
+import { isBrowserVisit } from './browser-visit.js';
 import type { Exchange } from './exchange.js';
 
 export interface Route {
@@ -18,6 +19,8 @@ export class Router implements Dispatcher {
     routes: Readonly<Record<string, Route>>,
     /** Files that pages load: found as well, and not worth naming to a visitor who is lost. */
     private readonly assets: ReadonlyMap<string, Route> = new Map(),
+    /** Answers a person who follows a link to a path that there is not: with a page, rather than with JSON. */
+    private readonly lost: Route['handle'] | null = null,
   ) {
     this.#routes = new Map(Object.entries(routes));
   }
@@ -25,6 +28,7 @@ export class Router implements Dispatcher {
   async dispatch(exchange: Exchange): Promise<void> {
     const route = this.#routes.get(exchange.path) ?? this.assets.get(exchange.path);
     if (route === undefined) {
+      if (this.lost !== null && isBrowserVisit(exchange.request)) return this.lost(exchange);
       const paths = [...this.#routes.keys()].join(' ');
       return exchange.fail(404, 'NOT_FOUND', `There is nothing at this path. There is: ${paths}`);
     }

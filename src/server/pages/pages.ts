@@ -15,10 +15,13 @@ const METHODS = ['GET', 'HEAD'] as const;
 export class Pages {
   /** The scripts, styles and fonts, by path. */
   readonly assets: ReadonlyMap<string, Route>;
+  /** The explorer, which says that there is nothing at the address, and has the search at hand. */
+  readonly lost: Route['handle'];
   #examples: readonly Example[] | null = null;
 
   constructor(private readonly directory = path.join(packageRoot, 'dist/web')) {
     this.assets = assetRoutes(path.join(directory, 'assets'), '/assets/');
+    this.lost = this.#file('explorer.html', explorerHeaders, 404).handle;
   }
 
   routes(): Readonly<Record<string, Route>> {
@@ -31,11 +34,11 @@ export class Pages {
     };
   }
 
-  #file(name: string, headers: Readonly<Record<string, string>>): Route {
+  #file(name: string, headers: Readonly<Record<string, string>>, status = 200): Route {
     const file = path.join(this.directory, name);
     if (!existsSync(file)) return { methods: METHODS, handle: notBuilt };
     const asset = new WebAsset(file, headers);
-    return { methods: METHODS, handle: (exchange) => asset.send(exchange) };
+    return { methods: METHODS, handle: (exchange) => asset.send(exchange, status) };
   }
 
   #sendExamples(exchange: Exchange): void {

@@ -30,11 +30,11 @@ export class WebAsset {
     this.#type = TYPES[path.extname(file)] ?? 'application/octet-stream';
   }
 
-  async send(exchange: Exchange): Promise<void> {
+  async send(exchange: Exchange, status = 200): Promise<void> {
     const headers = { 'content-type': this.#type, vary: 'accept-encoding', ...this.headers };
-    if (this.#body.length < MIN_BYTES || !takesGzip(exchange)) return exchange.send(200, headers, this.#body);
+    if (this.#body.length < MIN_BYTES || !takesGzip(exchange)) return exchange.send(status, headers, this.#body);
     this.#compressed ??= compress(this.#body, { level: 9 });
-    exchange.send(200, { ...headers, 'content-encoding': 'gzip' }, await this.#compressed);
+    exchange.send(status, { ...headers, 'content-encoding': 'gzip' }, await this.#compressed);
   }
 }
 

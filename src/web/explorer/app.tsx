@@ -8,6 +8,7 @@ import { Link } from '../shared/link.js';
 import { SearchBox } from '../shared/search-box.js';
 import { Loading } from '../shared/states.js';
 import { Home } from './home.js';
+import { Lost } from './lost.js';
 
 const NodePage = lazy(() => import('../node/node-page.js'));
 const Questions = lazy(() => import('../questions/questions-page.js'));
@@ -89,5 +90,5 @@ function View({ path }: { readonly path: string }) {
   if (path === '/node') return <NodePage />;
   if (path === '/questions') return <Questions />;
   if (path === '/charts') return <Charts />;
-  return <Home />;
+  return path === '/' ? <Home /> : <Lost path={path} />;
 }
