@@ -25,7 +25,7 @@ export function edgeFiltersContract(name: string, open: () => Promise<GraphStore
       await loadGraph(store, { info: INFO, ...market });
       return store.snapshot();
     };
-    const numRuns = process.env['LODEGRAPH_RUNS'] === undefined ? runs : runs * 20;
+    const numRuns = process.env['LODEGRAPH_RUNS'] === undefined ? runs : runs * 5;
 
     describe('of a mine and a smelter with their owners', () => {
       let snapshot: Snapshot;

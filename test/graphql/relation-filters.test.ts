@@ -3,7 +3,7 @@ import { isInputObjectType, type GraphQLInputObjectType, type GraphQLObjectType 
 import { seededApi, type SeededApi } from '../support/seeded-api.js';
 
 /** For each list, relationship and time; nearly every filter is a statement that Neo4j has yet to plan. */
-const MANY = process.env['LODEGRAPH_TEST_STORE'] === 'neo4j' ? 30 : 1_000;
+const MANY = process.env['LODEGRAPH_TEST_STORE'] === 'neo4j' ? 15 : 1_000;
 const RUNS = process.env['LODEGRAPH_RUNS'] === undefined ? 5 : MANY;
 
 /** Lists by the relationships of their things, beside the nested lists of all things, fetched whole. */

@@ -50,6 +50,10 @@ export function isOutage(error: unknown): boolean {
 export const isWorthRepeating = (error: unknown): boolean =>
   isDriverError(error) && error.code !== DEADLINE && neo4j.isRetryableError(error) && !TIMED_OUT.test(error.code);
 
+/** True where another process has made the same index or constraint in this moment: IF NOT EXISTS does not see that. */
+export const isThereAlready = (error: unknown): boolean =>
+  isDriverError(error) && /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(error.code);
+
 /** The code of the error for a server that took a statement and never answered. */
 export const DEADLINE = 'Lodegraph.Deadline';
 

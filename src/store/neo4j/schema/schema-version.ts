@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { LodegraphError } from '../../../domain/errors.js';
 import type { Connection } from '../connecting/connection.js';
+import { isThereAlready } from '../connecting/driver-errors.js';
 import { SCHEMA } from '../layout/names.js';
 import { schemaStatements } from './schema-statements.js';
 
@@ -32,8 +33,13 @@ export async function createSchema(connection: Connection): Promise<void> {
   if (version !== null && version > SCHEMA_VERSION) checkVersion(version);
   const there = new Set(await connection.read({ text: SHOW_INDEXES, parameters: {} }));
   const missing = schemaStatements().filter(({ name }) => !there.has(name));
-  for (const { text } of missing) await connection.write({ text, parameters: {} });
+  for (const { text } of missing) await connection.write({ text, parameters: {} }).catch(unlessThere);
   if (missing.length > 0) await connection.write({ text: AWAIT_INDEXES, parameters: {} });
   if (version === SCHEMA_VERSION) return;
   await connection.write({ text: WRITE_VERSION, parameters: { version: neo4j.int(SCHEMA_VERSION) } });
+}
+
+/** Two loads may begin at once: only then is it settled which of them is refused. */
+function unlessThere(error: unknown): void {
+  if (!isThereAlready(error)) throw error;
 }
