@@ -34,5 +34,8 @@ export function line(what, measured, floor, unit = 'ms') {
 /** To three digits. */
 export const round = (value) => (value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
 
+/** The same settings for a server that holds no answers, and so computes each anew. */
+export const computingAnew = (serving) => ({ ...serving, transport: { ...serving.transport, heldCharacters: 0 } });
+
 /** How `npm start` runs the program; whatever it is measured against runs alike. */
 export const AS_SERVED = { execArgv: ['--max-semi-space-size=64'] };

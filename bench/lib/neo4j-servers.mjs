@@ -9,18 +9,18 @@ import pino from 'pino';
 import { readServingConfig } from '../../dist/config/config.js';
 import { Neo4jStore } from '../../dist/store/neo4j/neo4j-store.js';
 import { startServer } from '../../dist/server/start-server.js';
+import { computingAnew } from './measure.mjs';
 import { parametersOf, QUESTIONS } from './neo4j-questions.mjs';
 
 const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password } = process.env;
 const logger = pino({ level: 'silent' });
 const serving = readServingConfig();
-const computing = { ...serving, transport: { ...serving.transport, heldCharacters: 0 } };
 const serve = async (store, serving) => {
   const { url } = await startServer({ host: '127.0.0.1', port: 0, store, logger, serving });
   return `${url.replace(/\/$/, '')}/graphql`;
 };
 const store = new Neo4jStore({ uri, user, password });
-const api = await serve(store, computing);
+const api = await serve(store, computingAnew(serving));
 const again = await serve(new Neo4jStore({ uri, user, password }), serving);
 const relaxed = await serve(new Neo4jStore({ uri, user, password, pointerMs: 1_000 }), serving);
 

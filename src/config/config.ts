@@ -3,7 +3,7 @@ import { readAccessConfig, type AccessConfig } from './access-config.js';
 import { readNeo4jConfig, type Neo4jConfig } from './neo4j-config.js';
 import { packageRoot } from './package-root.js';
 import { readProtectionConfig, type ProtectionConfig } from './protection-config.js';
-import { Settings } from './settings.js';
+import { MEBIBYTE, Settings } from './settings.js';
 import { readTracingConfig, type TracingConfig } from './tracing-config.js';
 import { readTransportConfig, type TransportConfig } from './transport-config.js';
 
@@ -43,8 +43,6 @@ export interface Overrides {
   /** Address of the Neo4j. */
   readonly to?: string;
 }
-
-const MEBIBYTE = 1_048_576;
 
 /** Reads the configuration; throws CONFIGURATION_INVALID naming every setting that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv, overrides: Overrides = {}): Config {

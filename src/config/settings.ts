@@ -6,6 +6,8 @@ interface Flag {
   readonly value: string | undefined;
 }
 
+export const MEBIBYTE = 1_048_576;
+
 /**
  * Reads settings one by one and collects what is wrong with them, so that a person mends all at once.
  * An empty value counts as not set: that is how compose files and shells unset a variable.

@@ -1,7 +1,5 @@
 import path from 'node:path';
-import type { Settings } from './settings.js';
-
-const MEBIBYTE = 1_048_576;
+import { MEBIBYTE, type Settings } from './settings.js';
 
 /** How the server speaks HTTP, and what it tells of it. */
 export interface TransportConfig {

@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { own } from '../../app/statistics/group-by.js';
 import { STAKE_TERMS } from '../../app/statistics/stake-statistics.js';
 import { SUPPLY_TERMS } from '../../app/statistics/supply-statistics.js';
 import { ContractEnum, DirectnessEnum, InterestEnum } from '../enums/edge-enums.js';
@@ -96,7 +97,6 @@ export class StakeFilter {
 }
 
 /** The fields of the filters: the term each is about, and how its operators are read. */
-const own = (property: string) => ({ at: 'self', property }) as const;
 const DATES = {
   validFrom: { term: own('validFrom'), read: FROM_DATES },
   validUntil: { term: own('validUntil'), read: UNTIL_DATES },
