@@ -59,30 +59,30 @@ for (const { name, about, ask, askPeer, ours, peer: peers } of questions) {
 
 const table = [];
 for (const { name, runs, about, ask, askPeer } of questions) {
-  const cells = { peer: [], cold: [], warm: [], again: [], relaxed: [] };
+  const cells = { peer: [], cold: [], warm: [], again: [], looking: [] };
   let turn = 0;
   for (const flight of FLIGHTS) {
-    const times = { peer: [], cold: [], warm: [], again: [], relaxed: [] };
+    const times = { peer: [], cold: [], warm: [], again: [], looking: [] };
     const warmed = performance.now() + WARM_UP_MS;
     for (let done = 0; done < runs; done += flight) {
       const asked = Array.from({ length: flight }, () => about[(turn += 1) % about.length]);
       const api = (each) => post(urls.api, ask(each));
       const again = (each) => post(urls.again, ask(each));
-      const relaxed = (each) => post(urls.relaxed, ask(each));
+      const looking = (each) => post(urls.looking, ask(each));
       const one = { peer: await waits(asked, (each) => post(peer.url, askPeer(each))) };
       await forget();
       one.cold = await waits(asked, api);
       one.warm = await waits(asked, api);
       await waits(asked, again);
       one.again = await waits(asked, again);
-      await waits(asked, relaxed);
-      one.relaxed = await waits(asked, relaxed);
+      await waits(asked, looking);
+      one.looking = await waits(asked, looking);
       if (performance.now() < warmed) done = -flight;
       else for (const [way, values] of Object.entries(one)) times[way].push(...values);
     }
     const floor = median(times.peer);
     cells.peer.push(round(floor));
-    for (const way of ['cold', 'warm', 'again', 'relaxed']) {
+    for (const way of ['cold', 'warm', 'again', 'looking']) {
       const waited = median(times[way]);
       line(`${name}, ${flight} in flight, ${way}`, waited, floor);
       cells[way].push(`${round(floor / waited)}x`);
@@ -91,7 +91,7 @@ for (const { name, runs, about, ask, askPeer } of questions) {
   table.push(`| ${[name, ...Object.values(cells).map((both) => both.join(' / '))].join(' | ')} |`);
 }
 console.log('\nHow many times faster than the peer, one at a time / eight in flight:\n');
-console.log('| question | peer, ms | cold | warm | again | relaxed |\n| --- | --- | --- | --- | --- | --- |');
+console.log('| question | peer, ms | cold | warm | again | looking |\n| --- | --- | --- | --- | --- | --- |');
 console.log(table.join('\n'));
 close();
 servers.kill();

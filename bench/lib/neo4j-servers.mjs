@@ -1,28 +1,29 @@
 /**
  * Runs in a process of its own: the API on one port, holding no answers, so that each is computed; as it is served on
- * another, and on a third with a pointer of the last second; on a fourth, a bare node:http server that sends one
- * hand-written statement through the driver and its rows back as JSON. Empties the API's cache on request.
+ * another, and on a third with every request looking at the pointer; on a fourth, a bare node:http server that sends
+ * one hand-written statement through the driver and its rows back as JSON. Empties the API's cache on request.
  */
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
 import pino from 'pino';
-import { readServingConfig } from '../../dist/config/config.js';
+import { readConfig, readServingConfig } from '../../dist/config/config.js';
 import { Neo4jStore } from '../../dist/store/neo4j/neo4j-store.js';
 import { startServer } from '../../dist/server/start-server.js';
 import { computingAnew } from './measure.mjs';
 import { parametersOf, QUESTIONS } from './neo4j-questions.mjs';
 
-const { NEO4J_URI: uri, NEO4J_USER: user = 'neo4j', NEO4J_PASSWORD: password } = process.env;
+const { neo4j: settings } = readConfig(process.env);
+const { uri, user, password } = settings;
 const logger = pino({ level: 'silent' });
 const serving = readServingConfig();
 const serve = async (store, serving) => {
   const { url } = await startServer({ host: '127.0.0.1', port: 0, store, logger, serving });
   return `${url.replace(/\/$/, '')}/graphql`;
 };
-const store = new Neo4jStore({ uri, user, password });
+const store = new Neo4jStore(settings);
 const api = await serve(store, computingAnew(serving));
-const again = await serve(new Neo4jStore({ uri, user, password }), serving);
-const relaxed = await serve(new Neo4jStore({ uri, user, password, pointerMs: 1_000 }), serving);
+const again = await serve(new Neo4jStore(settings), serving);
+const looking = await serve(new Neo4jStore({ ...settings, pointerMs: 0 }), serving);
 
 const auth = password === undefined ? undefined : neo4j.auth.basic(user, password);
 const driver = neo4j.driver(uri, auth, { disableLosslessIntegers: true });
@@ -61,4 +62,4 @@ process.on('message', () => {
   process.send({ ok: true });
 });
 process.on('disconnect', () => process.exit());
-process.send({ api, again, relaxed, raw: `http://127.0.0.1:${raw.address().port}/` });
+process.send({ api, again, looking, raw: `http://127.0.0.1:${raw.address().port}/` });

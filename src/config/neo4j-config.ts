@@ -30,7 +30,7 @@ export function readNeo4jConfig(settings: Settings, to?: string): Neo4jConfig {
     connectMs: milliseconds('NEO4J_CONNECT_MS', 3_000),
     acquireMs: milliseconds('NEO4J_ACQUIRE_MS', 5_000),
     readMs: milliseconds('NEO4J_READ_MS', 10_000),
-    pointerMs: settings.integer('NEO4J_POINTER_MS', 0, { min: 0, max: 3_600_000 }),
+    pointerMs: settings.integer('NEO4J_POINTER_MS', 1_000, { min: 0, max: 10_000 }),
     cacheSize: settings.integer('LODEGRAPH_CACHE_SIZE', 200_000, { min: 1_000, max: 100_000_000 }),
   };
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { LodegraphError } from '../../src/domain/errors.js';
 import { answerFrom } from '../../src/graphql/answer-from.js';
@@ -199,15 +200,70 @@ it('a database of another version is refused with what to do, and migrated by a 
   await driver.close();
 });
 
-it('a pointer that may be old is not asked for', async () => {
+it('a look at the pointer counts for a while, but not where an import is under way', async () => {
   await load(store, 'first');
   let asked = 0;
-  const relaxed = openNeo4j({ pointerMs: 60_000, onStatement: () => void (asked += 1) });
-  expect(await readTags(relaxed)).toEqual(['first']);
-  const before = asked;
-  expect(await readTags(relaxed)).toEqual(['first']);
-  expect(asked).toBe(before);
-  await relaxed.close();
+  const reader = openNeo4j({ pointerMs: 400, onStatement: () => void (asked += 1) });
+  const statementsOf = async (reads: number): Promise<number> => {
+    const before = asked;
+    for (let n = 0; n < reads; n += 1) expect(await readTags(reader)).toEqual(['first']);
+    return asked - before;
+  };
+  try {
+    await statementsOf(1);
+    await sleep(450);
+    expect(await statementsOf(5)).toBe(1);
+    const loading = await store.beginImport(INFO);
+    try {
+      await sleep(450);
+      expect(await statementsOf(5)).toBe(5);
+    } finally {
+      await loading.discard();
+    }
+    expect(await statementsOf(5)).toBe(1);
+  } finally {
+    await reader.close();
+  }
+});
+
+it('what begins after a load or a rollback has ended is never answered from the dataset before, though looks count for a while', async () => {
+  const pointerMs = 300;
+  const loader = openNeo4j({ pointerMs });
+  let asked = 0;
+  const reader = openNeo4j({ pointerMs, onStatement: () => void (asked += 1) });
+  let ended = 0;
+  let reads = 0;
+  let loading = true;
+  const read = async (): Promise<void> => {
+    const atLeast = ended;
+    const [tag] = await readTags(reader);
+    expect(Number(tag)).toBeGreaterThanOrEqual(atLeast);
+    reads += 1;
+  };
+  const keepReading = async (): Promise<void> => {
+    for (; loading; await sleep(1)) await read();
+  };
+  try {
+    await load(loader, '0');
+    const readers = Promise.all([keepReading(), keepReading()]);
+    readers.catch(() => {});
+    for (let n = 1; n <= 5; n += 1) {
+      // At any moment of what a look counts for.
+      await sleep(pointerMs * (1 + n / 5));
+      await load(loader, String(n));
+      ended = n;
+      await read();
+    }
+    loading = false;
+    await readers;
+    // Most of them looked at nothing.
+    expect(asked).toBeLessThan(reads);
+    await loader.rollBack();
+    expect(await readTags(reader)).toEqual(['4']);
+  } finally {
+    loading = false;
+    await Promise.all([loader.close(), reader.close()]);
+  }
 });
 
 it('an address where nobody answers is an outage, said at once and from then on without trying', async () => {

@@ -43,6 +43,7 @@ export class Neo4jStore implements LastingStore {
       info: dataset,
       digest: digest ?? null,
       staleMs: this.#settings.staleMs,
+      pointerMs: this.#settings.pointerMs,
       activated: () => this.#live.forget(),
     });
   }
@@ -60,7 +61,7 @@ export class Neo4jStore implements LastingStore {
   }
 
   async rollBack(): Promise<string> {
-    const generation = await rollBack(this.#connection, this.#settings.staleMs);
+    const generation = await rollBack(this.#connection, this.#settings);
     this.#live.forget();
     return generation;
   }

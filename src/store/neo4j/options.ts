@@ -20,7 +20,10 @@ export interface Settings {
   readonly readMs: number;
   /** Milliseconds after which the server gives up a batch of an import. */
   readonly writeMs: number;
-  /** How old the knowledge of which generation is live may be, in milliseconds; 0 has every request ask. */
+  /**
+   * Milliseconds that a look at the pointer to the live generation counts for, where no import is under way; 0 has
+   * every request look. An import waits as long before it moves the pointer, so it must not know of less than readers.
+   */
   readonly pointerMs: number;
   /** Nodes and edges that the cache may hold together. */
   readonly cacheSize: number;

@@ -45,8 +45,8 @@ test('counts statements and what the cache spares', async () => {
   const before = await figures();
   await neo4j.ask(question);
   const after = await figures();
-  // The second time only the pointer is looked at.
-  expect(after('lodegraph_store_statements_total') - before('lodegraph_store_statements_total')).toBe(1);
+  // The second time at most the pointer is looked at.
+  expect(after('lodegraph_store_statements_total') - before('lodegraph_store_statements_total')).toBeLessThanOrEqual(1);
   expect(after('lodegraph_cache_hits_total')).toBeGreaterThan(before('lodegraph_cache_hits_total'));
   expect(after('lodegraph_cache_items')).toBeGreaterThan(0);
   expect(after('lodegraph_generation')).toBeGreaterThan(0);

@@ -24,8 +24,8 @@ test('what is asked first was asked by the server itself before: the database ha
   const variables: unknown = JSON.parse(example('flagship.variables.json'));
   const response = await server.ask({ query: example('flagship.graphql'), variables });
   expect(await response.json()).not.toHaveProperty('errors');
-  // The pointer is looked at, and nothing else is left to read.
-  expect((await statements()) - before).toBe(1);
+  // The pointer may be looked at, and nothing else is left to read.
+  expect((await statements()) - before).toBeLessThanOrEqual(1);
 });
 
 test('a server that is stopped meanwhile stops as ever', async () => {

@@ -4,6 +4,7 @@ import type { DatasetInfo } from '../../graph-store.js';
 import type { StoredGeneration } from '../../generations.js';
 import type { Connection } from '../connecting/connection.js';
 import type { GenerationState } from '../layout/live.js';
+import type { Settings } from '../options.js';
 import type { Counts } from '../reading/live-generation.js';
 import { LIST, MARK_OLD, REMOVE_RECORD, REMOVE_SOME, ROLL_BACK } from '../statements/importing.js';
 import { ImportLock } from './import-lock.js';
@@ -42,10 +43,14 @@ export async function listGenerations(connection: Connection): Promise<readonly 
 }
 
 /** Makes the generation before the live one; gives its number. */
-export async function rollBack(connection: Connection, staleMs: number): Promise<string> {
+export async function rollBack(
+  connection: Connection,
+  { staleMs, pointerMs }: Pick<Settings, 'staleMs' | 'pointerMs'>,
+): Promise<string> {
   await connection.check();
   const lock = await ImportLock.take(connection, staleMs);
   try {
+    await lock.untilSeen(pointerMs);
     const [gen] = await connection.write({ text: ROLL_BACK, parameters: { me: lock.me } });
     if (gen === undefined) {
       throw new LodegraphError('LOAD_REFUSED', 'There is no generation before the live one to go back to.');

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { LodegraphError } from '../../../domain/errors.js';
 import type { Connection } from '../connecting/connection.js';
@@ -15,12 +16,14 @@ interface LockRow {
 
 /**
  * Only one load at a time writes to a database. The holder gives signs of life while it works; when they
- * cease, because it was killed, the next load takes over.
+ * cease, because it was killed, the next load takes over. Readers see the lock, and then look at the pointer for
+ * every request.
  */
 export class ImportLock {
   readonly me = randomUUID();
   #heart: NodeJS.Timeout | null = null;
   #lost = false;
+  #takenAt = 0;
 
   private constructor(private readonly connection: Connection) {}
 
@@ -29,6 +32,7 @@ export class ImportLock {
     let row = await lock.#ask(staleMs, null);
     if (!row.free && isDead(row)) row = await lock.#ask(staleMs, row.owner);
     if (!row.free) throw refused(row, staleMs);
+    lock.#takenAt = performance.now();
     lock.#heart = setInterval(() => void lock.#beat(), Math.ceil(staleMs / 4));
     lock.#heart.unref();
     return lock;
@@ -44,6 +48,13 @@ export class ImportLock {
   /** Throws when another load has taken over. */
   check(): void {
     if (this.#lost) throw lost();
+  }
+
+  /** Resolves when no reader relies any more on a look that it took before the lock was there. */
+  async untilSeen(pointerMs: number): Promise<void> {
+    // Clocks of two machines may not run at quite the same rate.
+    const until = this.#takenAt + pointerMs * 1.01;
+    while (performance.now() < until) await sleep(until - performance.now());
   }
 
   async release(): Promise<void> {

@@ -32,6 +32,7 @@ export interface ImportPlan {
   readonly info: DatasetInfo;
   readonly digest: string | null;
   readonly staleMs: number;
+  readonly pointerMs: number;
   /** Called at the moment the new generation has become the live one. */
   readonly activated: () => void;
 }
@@ -91,7 +92,8 @@ export class Neo4jImport implements GraphImport {
     await this.#compare('nodes', COUNT_NODES, this.#nodes);
     await this.#compare('edges', COUNT_EDGES, this.#edges);
     const counts = JSON.stringify({ nodes: this.#nodes, edges: this.#edges });
-    const { connection, digest, activated } = this.plan;
+    const { connection, digest, pointerMs, activated } = this.plan;
+    await this.lock.untilSeen(pointerMs);
     const parameters = { me: this.lock.me, gen: this.#gen, counts, digest };
     const rows = await connection.write({ text: ACTIVATE, parameters });
     if (rows.length === 0) throw lost();

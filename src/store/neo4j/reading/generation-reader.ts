@@ -7,7 +7,7 @@ import type { Connection } from '../connecting/connection.js';
 import { TAIL, type PointerRow } from '../layout/live.js';
 import type { GenerationCache } from './generation-cache.js';
 import { SharedStatement } from './shared-statement.js';
-import type { Generation, LiveGeneration } from './live-generation.js';
+import type { Generation, LiveGeneration, Looked } from './live-generation.js';
 
 export interface Reading {
   readonly connection: Connection;
@@ -20,7 +20,7 @@ export interface Reading {
 /**
  * Reads one generation for one request. It begins with the generation that was last known to be live; the
  * first statement says whether it still is. Where the cache knows the first answer, the pointer is read
- * meanwhile: whatever else is asked, one check made after the request began is enough.
+ * meanwhile, unless the last look at it still counts: whatever else is asked, one is enough.
  */
 export class GenerationReader {
   readonly #gen: Integer;
@@ -128,18 +128,19 @@ export class GenerationReader {
 
   #check(): Promise<boolean> {
     const { live } = this.reading;
-    if (live.isFresh) return Promise.resolve(true);
-    return (this.#confirmed = this.#confirmation(live.check(this.#gen).then((row) => this.#judge([row]))));
+    if (live.isCertain) return Promise.resolve(true);
+    return (this.#confirmed = this.#confirmation(live.check(this.#gen).then((looked) => this.#judge(looked))));
   }
 
   async #send(text: string, parameters: Readonly<Record<string, unknown>>, ending: Ending): Promise<Answer> {
     const statement = { text, parameters: { ...parameters, gen: this.#gen } };
-    return this.#judge(await this.reading.connection.read(statement, ending));
+    const sentAt = performance.now();
+    return this.#judge({ rows: await this.reading.connection.read(statement, ending), sentAt });
   }
 
-  #judge(rows: readonly unknown[]): Answer {
-    const [live, state] = rows.at(-1) as PointerRow;
-    this.reading.live.seen(live);
+  #judge({ rows, sentAt }: Looked): Answer {
+    const [live, importing, state] = rows.at(-1) as PointerRow;
+    this.reading.live.seen({ live, importing, sentAt });
     if (state !== 'READY') {
       this.#gone = true;
       throw new Replaced();

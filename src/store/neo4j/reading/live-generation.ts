@@ -2,13 +2,19 @@ import type { Integer } from 'neo4j-driver';
 import { LodegraphError } from '../../../domain/errors.js';
 import type { DatasetInfo } from '../../graph-store.js';
 import type { Connection } from '../connecting/connection.js';
-import { POINTER_ALONE, READ_LIVE, type LiveRow, type PointerRow } from '../layout/live.js';
+import { POINTER_ALONE, READ_LIVE, type LiveRow } from '../layout/live.js';
 import { checkVersion } from '../schema/schema-version.js';
 
 /** How many nodes and edges of each kind a generation has; written when it was made, as it never changes. */
 export interface Counts {
   readonly nodes: Readonly<Record<string, number>>;
   readonly edges: Readonly<Record<string, number>>;
+}
+
+/** The rows of a statement that ends in a look at the pointer, and when it was sent. */
+export interface Looked {
+  readonly rows: readonly unknown[];
+  readonly sentAt: number;
 }
 
 export interface Generation {
@@ -19,17 +25,26 @@ export interface Generation {
   readonly derived: Map<string, object>;
 }
 
+/** What a statement says at its end of the pointer, and when it was sent. */
+export interface Look {
+  readonly live: number | null;
+  readonly importing: boolean;
+  /** By the clock of this process that only goes forward. */
+  readonly sentAt: number;
+}
+
 /**
  * Which generation is live, as far as this process knows. Every statement says so at its end; the rest is
- * asked for only when it has changed.
+ * asked for only when it has changed. An import takes its lock, then waits for as long as a look counts, and only
+ * then moves the pointer: so a look that saw no lock counts for that long, and nobody needs to look again.
  */
 export class LiveGeneration {
   #known: Generation | null = null;
   /** What is known of it even while it has to be asked whether it still is the live one. */
   #last: Generation | null = null;
   #asking: Promise<Generation> | null = null;
-  #checkedAt = Number.NEGATIVE_INFINITY;
-  readonly #checks = new Map<number, Promise<PointerRow>>();
+  #countsUntil = Number.NEGATIVE_INFINITY;
+  readonly #checks = new Map<number, Promise<Looked>>();
 
   constructor(
     private readonly connection: Connection,
@@ -48,44 +63,45 @@ export class LiveGeneration {
     return this.#asking;
   }
 
-  /** True while what is known is younger than the configured age: nobody needs to look. */
-  get isFresh(): boolean {
-    return this.pointerMs > 0 && performance.now() - this.#checkedAt < this.pointerMs;
+  /** True while the last look counts: the pointer cannot have moved since. */
+  get isCertain(): boolean {
+    return performance.now() < this.#countsUntil;
   }
 
   /** Looks at the pointer. Requests that ask in the same moment share one look, which is made after all of them began. */
-  check(gen: Integer): Promise<PointerRow> {
+  check(gen: Integer): Promise<Looked> {
     const number = gen.toNumber();
     const gathering = this.#checks.get(number);
     if (gathering !== undefined) return gathering;
     const check = new Promise((resolve) => setImmediate(resolve)).then(async () => {
       this.#checks.delete(number);
-      const [row] = await this.connection.read({ text: POINTER_ALONE, parameters: { gen } });
-      return row as PointerRow;
+      const sentAt = performance.now();
+      return { rows: await this.connection.read({ text: POINTER_ALONE, parameters: { gen } }), sentAt };
     });
     this.#checks.set(number, check);
     return check;
   }
 
-  /** What a statement saw at its end. */
-  seen(live: number | null): void {
-    if (this.#known !== null && live === this.#known.gen) this.#checkedAt = performance.now();
-    else this.#known = null;
+  seen({ live, importing, sentAt }: Look): void {
+    if (this.#known === null || live !== this.#known.gen) this.forget();
+    else if (!importing) this.#countsUntil = Math.max(this.#countsUntil, sentAt + this.pointerMs);
   }
 
   forget(): void {
     this.#known = null;
+    this.#countsUntil = Number.NEGATIVE_INFINITY;
   }
 
   async #ask(): Promise<Generation> {
+    const sentAt = performance.now();
     const [row] = (await this.connection.read({ text: READ_LIVE, parameters: {} })) as [LiveRow];
     checkVersion(row.schema);
     if (row.gen === null || row.state !== 'READY') throw nothingLoaded();
     const isTheSame = this.#last !== null && this.#last.gen === row.gen;
     this.#last = isTheSame ? this.#last! : generationOf(row, row.gen);
     this.#known = this.#last;
-    this.#checkedAt = performance.now();
-    return this.#known;
+    this.seen({ live: row.gen, importing: row.importing, sentAt });
+    return this.#last;
   }
 }
 
