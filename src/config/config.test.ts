@@ -55,7 +55,13 @@ test('a store that does not exist says which do', () => {
 test('Neo4j is looked for where "npm run neo4j -- start" starts it; a password alone is that of its first user', () => {
   expect(readConfig({ STORE: 'neo4j' })).toMatchObject({
     store: 'neo4j',
-    neo4j: { uri: 'bolt://127.0.0.1:7687', user: undefined, password: undefined, database: undefined, pointerMs: 1_000 },
+    neo4j: {
+      uri: 'bolt://127.0.0.1:7687',
+      user: undefined,
+      password: undefined,
+      database: undefined,
+      pointerMs: 1_000,
+    },
   });
   expect(readConfig({ NEO4J_PASSWORD: 'x', NEO4J_POINTER_MS: '500' }).neo4j).toMatchObject({
     user: 'neo4j',
