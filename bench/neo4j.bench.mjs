@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { openClient, waits } from './lib/client.mjs';
-import { AS_SERVED, line, median } from './lib/measure.mjs';
+import { line, median } from './lib/measure.mjs';
 import { QUESTIONS } from './lib/neo4j-questions.mjs';
+import { startServers } from './lib/neo4j-servers.mjs';
 import { withSeeds } from './lib/seeds.mjs';
 
 /**
@@ -19,17 +18,8 @@ const IN_FLIGHT = 8;
 /** Until both servers' code is compiled and the planner knows the statements: what a service does all day is measured. */
 const WARM_UP_MS = 6_000;
 await withSeeds();
-const servers = fork(new URL('./lib/neo4j-servers.mjs', import.meta.url), AS_SERVED);
-const [urls] = await once(servers, 'message');
+const { urls, forget, takeRetried, stop } = await startServers('raw', 'api', 'again', 'looking');
 const { post, close } = openClient(IN_FLIGHT);
-let retried = 0;
-let forgot = () => {};
-servers.on('message', (message) => (message.retried ? (retried += 1) : forgot()));
-const forget = () =>
-  new Promise((resolve) => {
-    forgot = resolve;
-    servers.send('forget');
-  });
 
 const list = JSON.parse(await post(urls.api, { query: '{ facilities(first: 200) { nodes { id } } }' }));
 const ids = list.data.facilities.nodes.map(({ id }) => id);
@@ -74,9 +64,9 @@ for (const { name, runs, ask } of QUESTIONS) {
     line(`${what}, warm`, median(warm), median(raw));
     line(`${what}, asked again`, median(again), median(raw));
     line(`${what}, again, every request looking`, median(looking), median(raw));
+    const retried = takeRetried();
     if (retried > 0) console.log(`  (the hand-written statement ran out of the server's memory ${retried} times)`);
-    retried = 0;
   }
 }
 close();
-servers.kill();
+stop();

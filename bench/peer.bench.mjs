@@ -1,8 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { openClient, waits } from './lib/client.mjs';
-import { AS_SERVED, line, median, round } from './lib/measure.mjs';
+import { line, median, round } from './lib/measure.mjs';
+import { startServers } from './lib/neo4j-servers.mjs';
 import { startPeer } from './lib/peer-process.mjs';
 import { alike, peerQuestions } from './lib/peer-questions.mjs';
 import { withSeeds } from './lib/seeds.mjs';
@@ -24,14 +23,9 @@ const WARM_UP_MS = 6_000;
 const PAIRS = ['ID CN', 'ID AU', 'MY MY', 'AU AU', 'ID SG', 'VN VN', 'JP JP', 'MM CN', 'HU KR', 'PH JP', 'LA CN'];
 
 const { gen, asOf } = await withSeeds();
-const servers = fork(new URL('./lib/neo4j-servers.mjs', import.meta.url), AS_SERVED);
-const [urls] = await once(servers, 'message');
+const { urls, forget, stop } = await startServers('api', 'again', 'looking');
 const peer = await startPeer();
 const { post, close } = openClient(Math.max(...FLIGHTS));
-const forget = async () => {
-  servers.send('forget');
-  await once(servers, 'message');
-};
 async function dataOf(url, question) {
   const { data, errors } = JSON.parse(await post(url, question));
   if (errors) throw new Error(JSON.stringify(errors));
@@ -94,5 +88,5 @@ console.log('\nHow many times faster than the peer, one at a time / eight in fli
 console.log('| question | peer, ms | cold | warm | again | looking |\n| --- | --- | --- | --- | --- | --- |');
 console.log(table.join('\n'));
 close();
-servers.kill();
+stop();
 peer.stop();
