@@ -148,7 +148,7 @@ export interface ReachQuery {
   readonly maxEdges: number;
   /** Edges at what is reached that the caller reads next; see `nodes`. */
   readonly beside?: readonly Step[];
-  /** Whether the caller shows the preferred claims of the edges, with their sources: fetched in the same trip. */
+  /** Whether the caller shows the preferred claims of the edges at the roots, with their sources: fetched in the same trip. */
   readonly evidence?: boolean;
 }
 

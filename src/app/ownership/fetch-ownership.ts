@@ -20,7 +20,7 @@ export async function fetchOwnership(
   snapshot: Snapshot,
   assets: readonly string[],
   asOf: IsoDate,
-  /** Whether the stakes are shown with what their sources say. */
+  /** Whether the stakes in the assets themselves are shown with what their sources say. */
   evidence = false,
 ): Promise<FetchedOwnership> {
   const above = await snapshot.reach(assets, {

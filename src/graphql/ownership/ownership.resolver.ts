@@ -6,6 +6,7 @@ import { verdictsOf } from '../../app/ownership/verdicts.js';
 import { at } from '../as-of.js';
 import { noSideTaken } from '../conflict/under.input.js';
 import { DateScalar } from '../scalars.js';
+import { when, type Held } from '../loading/held.js';
 import type { RequestContext } from '../request-context.js';
 import { ASSUME, AssumedStakeInput, assumedStakes } from '../scenario/assumed-stake.input.js';
 import { Ownership } from './ownership.type.js';
@@ -70,7 +71,7 @@ async function ownershipOutput(context: RequestContext, answer: OwnershipAnswer)
   const { fetched, effective, controller } = answer;
   const { asOf } = fetched.graph;
   const node = (id: string): object => at(fetched.nodes.get(id)!, asOf);
-  const country = async (id: string): Promise<object> => at((await context.node(id))!, asOf);
+  const country = (id: string): Held<object> => when(context.node(id), (found) => at(found!, asOf));
   return {
     asset: node(answer.asset),
     asOf,

@@ -31,7 +31,9 @@ export function verdictOutput(
     asOf,
     witness: () => witnessOutput(context, verdict.witness, ownership),
     settledBy: () => settlingOutput(context, verdict.settledBy, ownership),
-    settledByMinimal: () => verdict.settledByMinimal,
+    get settledByMinimal() {
+      return verdict.settledByMinimal;
+    },
     warnings: () => warningsOutput(context, verdict.warnings, ownership),
   };
   return withAlternatives(output, () => alternativesTo(context.snapshot, ownership, verdict));

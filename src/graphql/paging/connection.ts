@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { Extensions, Field, Int, ObjectType, type ClassType } from 'type-graphql';
+import { CALLED } from '../called.js';
 
 @ObjectType({ description: 'Where a page lies in its list.', simpleResolvers: true })
 export class PageInfo {
@@ -69,6 +70,7 @@ export function connectionOf(
     @Field(() => PageInfo, { description: 'Where the page lies.' })
     pageInfo!: PageInfo;
 
+    @Extensions(CALLED)
     @Field(() => Int, { description: 'How many items the list holds in all; counted only when asked for.' })
     totalCount!: number;
   }

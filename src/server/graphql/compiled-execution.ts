@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
+import { isCalled } from '../../graphql/called.js';
 import { CompileBudget } from './compile-budget.js';
 import { hasConditionalRepeats } from './conditional-repeats.js';
 import { fitsCompiling } from './fits-compiling.js';
@@ -116,15 +117,14 @@ export class CompiledExecution {
 
 /**
  * graphql-js calls a property that is a function; compiled code reads it as it is. Fields that have no resolver and
- * lead on to objects, and those of objects made for one answer, therefore get the resolver of graphql-js. What is
- * left without is values of stored nodes, by far the most.
+ * lead on to objects, and values that are marked as called, therefore get the resolver of graphql-js. What is left
+ * without is plain values, by far the most.
  */
 function callFunctions(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
-    const stored = type.getInterfaces().some(({ name }) => name === 'Node');
     for (const field of Object.values(type.getFields())) {
-      if (stored && isLeafType(getNamedType(field.type))) continue;
+      if (isLeafType(getNamedType(field.type)) && !isCalled(field)) continue;
       field.resolve ??= defaultFieldResolver;
     }
   }

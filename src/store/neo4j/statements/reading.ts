@@ -72,7 +72,7 @@ export interface ReachText {
   readonly stopAt?: readonly NodeKind[];
   /** Edges at the nodes reached that are told too, and which way they point. */
   readonly beside?: Readonly<Partial<Record<Direction, readonly EdgeKind[]>>>;
-  /** Whether the preferred claims of the edges are told, and the sources of those. */
+  /** Whether the preferred claims of the edges at the roots are told, and the sources of those. */
   readonly evidence?: boolean;
 }
 
@@ -119,13 +119,13 @@ CALL (nodes) {
 }
 ${besideText('out', beside.out)}
 ${besideText('in', beside.in)}
-${evidence ? EVIDENCE : 'WITH *, [] AS evidence'}
+${evidence ? evidenceText(near) : 'WITH *, [] AS evidence'}
 RETURN [[x IN nodes | x.record], [e IN edges | e.record], out, outEnds, in, inEnds, evidence] AS row`;
 }
 
-/** Of the edges found: their preferred claims, and the sources of those. */
-const EVIDENCE = `CALL (edges) {
-  UNWIND edges AS e
+/** Of the edges at the roots: their preferred claims, and the sources of those. */
+const evidenceText = (near: string): string => `CALL (edges) {
+  UNWIND [e IN edges WHERE ${near}.id IN $roots] AS e
   WITH DISTINCT e.preferredClaim AS id
   MATCH (claim:${ENTITY} {gen: $gen, id: id})-[:${typeOf('FROM_SOURCE')}]->(source)
   WITH collect(claim) AS claims, collect(DISTINCT source) AS sources
