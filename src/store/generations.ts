@@ -19,4 +19,6 @@ export interface LastingStore extends GraphStore {
   generations(): Promise<readonly StoredGeneration[]>;
   /** Makes the previous generation live again; gives its number. */
   rollBack(): Promise<string>;
+  /** Removes what killed loads left behind, their lock among it; leaves all as it is while another load is writing. */
+  tidy(): Promise<void>;
 }

@@ -208,7 +208,10 @@ export type Filter =
 export interface GraphImport {
   writeNodes(batch: readonly GraphNode[]): Promise<void>;
   writeEdges(batch: readonly GraphEdge[]): Promise<void>;
-  /** Makes it the live generation in one step. */
-  activate(): Promise<void>;
+  /**
+   * Makes it the live generation in one step.
+   * @param last called in the last moment in which nothing has changed yet; throws to leave it so
+   */
+  activate(last?: () => void): Promise<void>;
   discard(): Promise<void>;
 }

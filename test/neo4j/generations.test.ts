@@ -110,8 +110,25 @@ it('whole answers are held beside the generation they were read from, and none i
   }
 });
 
+it('a look that saw the new generation says nothing for a request that began with the old one', async () => {
+  await load(store, 'old');
+  const reader = openNeo4j({ pointerMs: 60_000 });
+  try {
+    await readTags(reader);
+    const held = await reader.snapshot();
+    await load(store, 'new');
+    await reader.health();
+    expect(await readTags(reader)).toEqual(['new']);
+    expect(held.dataset.title).toBe('old');
+    expect(await held.confirm()).toBe(false);
+  } finally {
+    await reader.close();
+  }
+});
+
 it('a request that outlives its generation is refused, never answered in part', async () => {
   await load(store, 'short');
+  await readTags(other);
   const held = await other.snapshot();
   await held.nodes(['firm:f00']);
   other.clearCache();
@@ -170,6 +187,33 @@ it('a load that gave no sign of life is taken over, writes no more, and is never
   );
   expect(records[0]!.get('count')).toBe(0);
   await driver.close();
+});
+
+it('what a killed load left behind can be removed without another load; one that writes is let be', async () => {
+  await load(store, 'live');
+  const driver = openDriver();
+  const killed = await store.beginImport(INFO);
+  await killed.writeNodes([firm('debris')]);
+  await other.tidy();
+  expect(await roles()).toEqual([`${INFO.title} unfinished`, 'live live', expect.anything()]);
+  await driver.executeQuery("MATCH (l:LodegraphPointer {name: 'import'}) SET l.beat = l.beat - 60000");
+  await other.tidy();
+  expect(await roles()).toEqual(['live live', expect.anything()]);
+  await (await other.beginImport(INFO)).discard();
+  await killed.discard();
+  await driver.close();
+});
+
+it('a load that is stopped in the last moment changes nothing', async () => {
+  await load(store, 'live');
+  const stop = new AbortController();
+  const stopped = loadGraph(store, dataset('stopped'), {
+    signal: stop.signal,
+    onProgress: ({ phase }) => phase === 'activating' && stop.abort(),
+  });
+  await expect(stopped).rejects.toThrow();
+  expect(await readTags(other)).toEqual(['live']);
+  expect(await roles()).toEqual(['live live', expect.anything()]);
 });
 
 it('what does not count up is not activated', async () => {

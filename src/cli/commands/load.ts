@@ -33,6 +33,7 @@ async function loadInto(store: LastingStore, config: Config, { dryRun }: LoadCom
   const digest = digestOf(graph);
   const live = (await store.generations()).find(({ role }) => role === 'live');
   if (live?.digest === digest) {
+    if (dryRun !== true) await store.tidy();
     console.log(`${summary}.\nThe very same is live already, as generation ${live.generation}: nothing to do.`);
   } else if (dryRun === true) {
     const now = live === undefined ? 'nothing is' : `generation ${live.generation} is`;

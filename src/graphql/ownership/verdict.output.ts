@@ -31,9 +31,7 @@ export function verdictOutput(
     asOf,
     witness: () => witnessOutput(context, verdict.witness, ownership),
     settledBy: () => settlingOutput(context, verdict.settledBy, ownership),
-    get settledByMinimal() {
-      return verdict.settledByMinimal;
-    },
+    settledByMinimal: () => verdict.settledByMinimal,
     warnings: () => warningsOutput(context, verdict.warnings, ownership),
   };
   return withAlternatives(output, () => alternativesTo(context.snapshot, ownership, verdict));

@@ -1,4 +1,5 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Extensions, Field, ObjectType } from 'type-graphql';
+import { CALLED } from '../called.js';
 import type { VerdictValue } from '../../domain/ownership/verdict.js';
 import type { OwnershipWarningCode } from '../../domain/ownership/ownership-warning.js';
 import { enumOf } from '../enums/register-enum.js';
@@ -132,6 +133,7 @@ export class Verdict {
   @Field(() => [SettlingShare], { description: 'For UNDETERMINED: unknown shares that, once known, could settle it.' })
   settledBy!: object[];
 
+  @Extensions(CALLED)
   @Field(() => Boolean, { description: 'Whether no smaller set would settle it.' })
   settledByMinimal!: boolean;
 

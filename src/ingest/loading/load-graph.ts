@@ -40,9 +40,8 @@ export async function loadGraph(store: GraphStore, graph: BuiltGraph, options: L
     onProgress({ phase: 'nodes', done, total });
     await write('nodes', graph.nodes, (part) => generation.writeNodes(part));
     await write('edges', graph.edges, (part) => generation.writeEdges(part));
-    signal?.throwIfAborted();
     onProgress({ phase: 'activating', done, total });
-    await generation.activate();
+    await generation.activate(() => signal?.throwIfAborted());
   } catch (error) {
     // What went wrong first is what a person needs to know.
     await generation.discard().catch(() => {});

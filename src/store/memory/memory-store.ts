@@ -42,8 +42,9 @@ export class MemoryStore implements GraphStore {
     return Promise.resolve({
       writeNodes: async (batch) => batch.forEach((node) => generation.addNode(node)),
       writeEdges: async (batch) => batch.forEach((edge) => generation.addEdge(edge)),
-      activate: async () => {
+      activate: async (last = () => {}) => {
         generation.seal();
+        last();
         this.#live = new MemorySnapshot(generation);
       },
       discard: async () => {},

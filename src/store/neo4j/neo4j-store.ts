@@ -2,7 +2,7 @@ import type { Cancellation } from '../cancelling/cancellation.js';
 import type { LastingStore, StoredGeneration } from '../generations.js';
 import type { DatasetInfo, GraphImport, Snapshot, StoreFigures } from '../graph-store.js';
 import { Connection } from './connecting/connection.js';
-import { listGenerations, rollBack } from './importing/generations.js';
+import { listGenerations, rollBack, tidy } from './importing/generations.js';
 import { Neo4jImport } from './importing/neo4j-import.js';
 import { settingsOf, type Neo4jOptions, type Settings } from './options.js';
 import { GenerationCache } from './reading/generation-cache.js';
@@ -64,6 +64,10 @@ export class Neo4jStore implements LastingStore {
     const generation = await rollBack(this.#connection, this.#settings);
     this.#live.forget();
     return generation;
+  }
+
+  tidy(): Promise<void> {
+    return tidy(this.#connection, this.#settings.staleMs);
   }
 
   figures(): StoreFigures {

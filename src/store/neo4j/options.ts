@@ -49,7 +49,7 @@ const DEFAULTS: Omit<Settings, 'uri'> = {
   acquireMs: 5_000,
   readMs: 10_000,
   writeMs: 120_000,
-  pointerMs: 0,
+  pointerMs: 1_000,
   cacheSize: 200_000,
   staleMs: 30_000,
   notice: () => {},

@@ -13,6 +13,8 @@ export const openNeo4j = (options: Partial<Neo4jOptions> = {}): Neo4jStore =>
     password: process.env['NEO4J_PASSWORD'],
     database: process.env['NEO4J_DATABASE'],
     staleMs: 2_000,
+    // Most tests load small datasets, and wait for nothing.
+    pointerMs: 0,
     ...options,
   });
 

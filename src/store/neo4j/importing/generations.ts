@@ -61,6 +61,21 @@ export async function rollBack(
   }
 }
 
+/** Removes what killed loads left behind, unless another load is writing. */
+export async function tidy(connection: Connection, staleMs: number): Promise<void> {
+  await connection.check();
+  const lock = await ImportLock.take(connection, staleMs).catch((error: unknown) => {
+    if (error instanceof LodegraphError && error.code === 'LOAD_REFUSED') return null;
+    throw error;
+  });
+  if (lock === null) return;
+  try {
+    await removeOld(connection, lock);
+  } finally {
+    await lock.release();
+  }
+}
+
 /** Removes what is neither live nor the one before: older generations, and what killed loads left behind. */
 export async function removeOld(connection: Connection, lock: ImportLock): Promise<void> {
   const marked = (await connection.write({ text: MARK_OLD, parameters: { me: lock.me } })) as readonly number[];

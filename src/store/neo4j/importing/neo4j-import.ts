@@ -87,13 +87,14 @@ export class Neo4jImport implements GraphImport {
     }
   }
 
-  async activate(): Promise<void> {
+  async activate(last: () => void = () => {}): Promise<void> {
     await this.#writeVocabulary();
     await this.#compare('nodes', COUNT_NODES, this.#nodes);
     await this.#compare('edges', COUNT_EDGES, this.#edges);
     const counts = JSON.stringify({ nodes: this.#nodes, edges: this.#edges });
     const { connection, digest, pointerMs, activated } = this.plan;
     await this.lock.untilSeen(pointerMs);
+    last();
     const parameters = { me: this.lock.me, gen: this.#gen, counts, digest };
     const rows = await connection.write({ text: ACTIVATE, parameters });
     if (rows.length === 0) throw lost();

@@ -128,7 +128,7 @@ export class GenerationReader {
 
   #check(): Promise<boolean> {
     const { live } = this.reading;
-    if (live.isCertain) return Promise.resolve(true);
+    if (live.isCertain(this.known.gen)) return Promise.resolve(true);
     return (this.#confirmed = this.#confirmation(live.check(this.#gen).then((looked) => this.#judge(looked))));
   }
 

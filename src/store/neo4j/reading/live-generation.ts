@@ -63,9 +63,9 @@ export class LiveGeneration {
     return this.#asking;
   }
 
-  /** True while the last look counts: the pointer cannot have moved since. */
-  get isCertain(): boolean {
-    return performance.now() < this.#countsUntil;
+  /** Whether it is the live one beyond doubt: the last look saw it, and still counts. */
+  isCertain(gen: number): boolean {
+    return this.#known?.gen === gen && performance.now() < this.#countsUntil;
   }
 
   /** Looks at the pointer. Requests that ask in the same moment share one look, which is made after all of them began. */

@@ -17,7 +17,10 @@ FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
   SET l.owner = $me, l.host = $host, l.pid = $pid, l.beat = timestamp())
 RETURN {free: free, owner: l.owner, host: l.host, pid: l.pid, silentMs: timestamp() - l.beat} AS row`;
 
-const HELD = `MATCH (l:${POINTER} {name: '${IMPORT}', owner: $me})`;
+/** Nobody takes the lock over before what follows has ended: it is written to before it is looked at. */
+const HELD = `MATCH (l:${POINTER} {name: '${IMPORT}'})
+SET l.asked = timestamp()
+WITH l WHERE l.owner = $me`;
 
 /** `me`: a sign of life; no row where another has taken the lock. */
 export const BEAT = `${HELD}
