@@ -1,46 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import pino from 'pino';
 import { LodegraphError } from '../../src/domain/errors.js';
-import { answerFrom } from '../../src/graphql/answer-from.js';
 import { createSchema } from '../../src/graphql/schema.js';
 import { loadGraph } from '../../src/ingest/loading/load-graph.js';
 import { Api } from '../../src/server/graphql/api.js';
-import type { GraphStore } from '../../src/store/graph-store.js';
 import { SCHEMA_VERSION } from '../../src/store/neo4j/schema/schema-version.js';
+import { ImportLock } from '../../src/store/neo4j/importing/import-lock.js';
 import type { Neo4jStore } from '../../src/store/neo4j/neo4j-store.js';
+import { ROLL_BACK } from '../../src/store/neo4j/statements/importing.js';
 import { answer } from '../graphql/testing/answer.js';
-import { firm, INFO, stake } from '../support/small-graph.js';
-import { openDriver, openNeo4j } from './testing/open-neo4j.js';
-
-/** A dataset in which every name says which one it is. */
-const dataset = (tag: string) => ({
-  info: { ...INFO, title: tag },
-  nodes: Array.from({ length: 40 }, (_, n) => firm(`f${String(n).padStart(2, '0')}`, { name: tag })),
-  edges: Array.from({ length: 39 }, (_, n) =>
-    stake(`firm:f${String(n).padStart(2, '0')}`, `firm:f${String(n + 1).padStart(2, '0')}`, 10),
-  ),
-});
-const load = (store: GraphStore, tag: string): Promise<void> => loadGraph(store, dataset(tag));
-
-/** The names that one request reads, by three ways, and the title it is told. */
-const readTags = (store: GraphStore): Promise<string[]> =>
-  answerFrom(store, async ({ snapshot }) => {
-    const { items } = await snapshot.find('Firm', {
-      order: { property: 'id', direction: 'ASC' },
-      first: 50,
-      after: null,
-    });
-    const above = await snapshot.reach(['firm:f39'], {
-      follow: [{ kind: 'STAKE', direction: 'in' }],
-      depth: 50,
-      maxNodes: 100,
-      maxEdges: 100,
-    });
-    const [last] = await snapshot.nodes(['firm:f39']);
-    const names = [...items, ...above.nodes, last!].map((node) => (node as { name: string }).name);
-    expect(names).toHaveLength(81);
-    return [...new Set([snapshot.dataset.title, ...names])];
-  });
+import { firm, INFO } from '../support/small-graph.js';
+import { openConnection, openDriver, openNeo4j } from './testing/open-neo4j.js';
+import { dataset, load, readTags } from './testing/tagged-dataset.js';
 
 let store: Neo4jStore;
 let other: Neo4jStore;
@@ -110,22 +80,6 @@ it('whole answers are held beside the generation they were read from, and none i
   }
 });
 
-it('a look that saw the new generation says nothing for a request that began with the old one', async () => {
-  await load(store, 'old');
-  const reader = openNeo4j({ pointerMs: 60_000 });
-  try {
-    await readTags(reader);
-    const held = await reader.snapshot();
-    await load(store, 'new');
-    await reader.health();
-    expect(await readTags(reader)).toEqual(['new']);
-    expect(held.dataset.title).toBe('old');
-    expect(await held.confirm()).toBe(false);
-  } finally {
-    await reader.close();
-  }
-});
-
 it('a request that outlives its generation is refused, never answered in part', async () => {
   await load(store, 'short');
   await readTags(other);
@@ -189,6 +143,20 @@ it('a load that gave no sign of life is taken over, writes no more, and is never
   await driver.close();
 });
 
+it('a move of the pointer that is sent again, since nobody heard of its end, moves nothing again', async () => {
+  for (const tag of ['before', 'now']) await load(store, tag);
+  const connection = openConnection();
+  const lock = await ImportLock.take(connection, 2_000);
+  try {
+    const move = (): Promise<readonly unknown[]> => connection.write({ text: ROLL_BACK, parameters: { me: lock.me } });
+    expect(await move()).toEqual(await move());
+  } finally {
+    await lock.release();
+    await connection.close();
+  }
+  expect(await roles()).toEqual(['now previous', 'before live']);
+});
+
 it('what a killed load left behind can be removed without another load; one that writes is let be', async () => {
   await load(store, 'live');
   const driver = openDriver();
@@ -242,72 +210,6 @@ it('a database of another version is refused with what to do, and migrated by a 
   await other.health();
   expect(await readTags(other)).toEqual(['migrated']);
   await driver.close();
-});
-
-it('a look at the pointer counts for a while, but not where an import is under way', async () => {
-  await load(store, 'first');
-  let asked = 0;
-  const reader = openNeo4j({ pointerMs: 400, onStatement: () => void (asked += 1) });
-  const statementsOf = async (reads: number): Promise<number> => {
-    const before = asked;
-    for (let n = 0; n < reads; n += 1) expect(await readTags(reader)).toEqual(['first']);
-    return asked - before;
-  };
-  try {
-    await statementsOf(1);
-    await sleep(450);
-    expect(await statementsOf(5)).toBe(1);
-    const loading = await store.beginImport(INFO);
-    try {
-      await sleep(450);
-      expect(await statementsOf(5)).toBe(5);
-    } finally {
-      await loading.discard();
-    }
-    expect(await statementsOf(5)).toBe(1);
-  } finally {
-    await reader.close();
-  }
-});
-
-it('what begins after a load or a rollback has ended is never answered from the dataset before, though looks count for a while', async () => {
-  const pointerMs = 300;
-  const loader = openNeo4j({ pointerMs });
-  let asked = 0;
-  const reader = openNeo4j({ pointerMs, onStatement: () => void (asked += 1) });
-  let ended = 0;
-  let reads = 0;
-  let loading = true;
-  const read = async (): Promise<void> => {
-    const atLeast = ended;
-    const [tag] = await readTags(reader);
-    expect(Number(tag)).toBeGreaterThanOrEqual(atLeast);
-    reads += 1;
-  };
-  const keepReading = async (): Promise<void> => {
-    for (; loading; await sleep(1)) await read();
-  };
-  try {
-    await load(loader, '0');
-    const readers = Promise.all([keepReading(), keepReading()]);
-    readers.catch(() => {});
-    for (let n = 1; n <= 5; n += 1) {
-      // At any moment of what a look counts for.
-      await sleep(pointerMs * (1 + n / 5));
-      await load(loader, String(n));
-      ended = n;
-      await read();
-    }
-    loading = false;
-    await readers;
-    // Most of them looked at nothing.
-    expect(asked).toBeLessThan(reads);
-    await loader.rollBack();
-    expect(await readTags(reader)).toEqual(['4']);
-  } finally {
-    loading = false;
-    await Promise.all([loader.close(), reader.close()]);
-  }
 });
 
 it('an address where nobody answers is an outage, said at once and from then on without trying', async () => {

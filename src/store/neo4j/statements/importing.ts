@@ -14,7 +14,7 @@ export const LOCK = `MERGE (l:${POINTER} {name: '${IMPORT}'})
 SET l.asked = timestamp()
 WITH l, l.owner IS NULL OR l.owner = $me OR l.owner = $dead OR l.beat < timestamp() - $staleMs AS free
 FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END |
-  SET l.owner = $me, l.host = $host, l.pid = $pid, l.beat = timestamp())
+  SET l.owner = $me, l.host = $host, l.pid = $pid, l.beat = timestamp(), l.moved = NULL)
 RETURN {free: free, owner: l.owner, host: l.host, pid: l.pid, silentMs: timestamp() - l.beat} AS row`;
 
 /** Nobody takes the lock over before what follows has ended: it is written to before it is looked at. */
@@ -29,7 +29,7 @@ RETURN true AS row`;
 
 /** `me` */
 export const UNLOCK = `${HELD}
-REMOVE l.owner, l.host, l.pid, l.beat
+REMOVE l.owner, l.host, l.pid, l.beat, l.moved
 RETURN true AS row`;
 
 /** `me`, `info`, `digest`: a new generation, with a number that was never used before. */
@@ -81,21 +81,29 @@ MATCH (n)-[e]->()
 WITH type(e) AS kind, count(*) AS count
 RETURN [kind, count] AS row`;
 
+/**
+ * Moves the pointer once, and tells where to. Whoever holds the lock moves it once only: the driver sends a transaction
+ * again whose end it did not hear of, and that one has moved it already.
+ */
+const moved = (move: string): string => `${HELD}
+CALL (l) {
+  WITH l WHERE l.moved IS NULL
+  ${move}
+}
+WITH l WHERE l.moved IS NOT NULL
+RETURN l.moved AS row`;
+
 /** `me`, `gen`, `counts`, `digest`: the one moment in which the new generation becomes the live one. */
-export const ACTIVATE = `${HELD}
-${LOADING}
-MATCH (p:${POINTER} {name: '${LIVE}'})
-SET g.state = 'READY', g.counts = $counts, g.digest = $digest, g.activatedAt = timestamp(),
-    p.previous = p.gen, p.gen = g.key
-RETURN g.key AS row`;
+export const ACTIVATE = moved(`${LOADING}
+  MATCH (p:${POINTER} {name: '${LIVE}'})
+  SET g.state = 'READY', g.counts = $counts, g.digest = $digest, g.activatedAt = timestamp(),
+      p.previous = p.gen, p.gen = g.key, l.moved = g.key`);
 
 /** `me`: the generation before becomes live again, and the live one the one before. */
-export const ROLL_BACK = `${HELD}
-MATCH (p:${POINTER} {name: '${LIVE}'})
-MATCH (g:${GENERATION} {key: p.previous, state: 'READY'})
-WITH p, g, p.gen AS live
-SET p.gen = g.key, p.previous = live, g.activatedAt = timestamp()
-RETURN g.key AS row`;
+export const ROLL_BACK = moved(`MATCH (p:${POINTER} {name: '${LIVE}'})
+  MATCH (g:${GENERATION} {key: p.previous, state: 'READY'})
+  WITH l, p, g, p.gen AS live
+  SET p.gen = g.key, p.previous = live, g.activatedAt = timestamp(), l.moved = g.key`);
 
 /** `me`: marks what is neither live nor the one before, so that nobody reads it as whole from now on. */
 export const MARK_OLD = `${HELD}
