@@ -12,6 +12,13 @@ const AS_OF = Symbol('asOf');
 export const at = <T extends object>(node: T, asOf: string | null): T =>
   asOf === null || inheritedDate(node) === asOf ? node : { ...node, [AS_OF]: asOf };
 
+/**
+ * The date that nodes must carry to be read at `asOf`; null where that is the dataset's, at which all is read that
+ * carries none: then nothing has to be copied.
+ */
+export const carried = ({ snapshot }: RequestContext, asOf: string): string | null =>
+  asOf === snapshot.dataset.date ? null : asOf;
+
 /** The date that fields below an object read at, or null where nobody asked for one. */
 export const inheritedDate = (root: object): string | null => (root as { [AS_OF]?: string })[AS_OF] ?? null;
 

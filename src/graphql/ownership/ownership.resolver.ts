@@ -3,7 +3,7 @@ import { asOfDate } from '../../app/as-of.js';
 import { LIMITS } from '../../app/limits.js';
 import { ownershipOf, type OwnershipAnswer } from '../../app/ownership/ownership-of.js';
 import { verdictsOf } from '../../app/ownership/verdicts.js';
-import { at } from '../as-of.js';
+import { at, carried } from '../as-of.js';
 import { noSideTaken } from '../conflict/under.input.js';
 import { DateScalar } from '../scalars.js';
 import { when, type Held } from '../loading/held.js';
@@ -70,12 +70,13 @@ async function verdictsOutput(
 async function ownershipOutput(context: RequestContext, answer: OwnershipAnswer): Promise<object> {
   const { fetched, effective, controller } = answer;
   const { asOf } = fetched.graph;
-  const node = (id: string): object => at(fetched.nodes.get(id)!, asOf);
-  const country = (id: string): Held<object> => when(context.node(id), (found) => at(found!, asOf));
+  const date = carried(context, asOf);
+  const node = (id: string): object => at(fetched.nodes.get(id)!, date);
+  const country = (id: string): Held<object> => when(context.node(id), (found) => at(found!, date));
   return {
     asset: node(answer.asset),
     asOf,
-    direct: answer.direct.map((stake) => at(stake, asOf)),
+    direct: answer.direct.map((stake) => at(stake, date)),
     owners: effective.owners.map(({ party, share }) => ({ party: node(party), share })),
     countries: effective.countries.map((share) => ({ ...share, country: () => country(share.country) })),
     unattributed: effective.unattributed,
@@ -87,7 +88,7 @@ async function ownershipOutput(context: RequestContext, answer: OwnershipAnswer)
     },
     above: {
       nodes: [...fetched.nodes.keys()].map(node),
-      stakes: fetched.graph.stakes.map((stake) => at(stake, asOf)),
+      stakes: fetched.graph.stakes.map((stake) => at(stake, date)),
       truncated: [...fetched.graph.truncated],
     },
     warnings: await warningsOutput(context, effective.warnings, fetched),
