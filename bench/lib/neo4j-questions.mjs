@@ -22,8 +22,8 @@ const OBSERVATION = `{${STATE}, .property, .subject, .value, .code, .unit, .basi
 const CLAIM = '{.id, .source, .locator, .quote, .confidence, .statedOn}';
 const SOURCE = '{.id, .title, .publisher, .date, .url}';
 
-/** Who stands above `roots`, with stakes, seats and operators; `stakes` is the prefix of what it returns. */
-const above = (roots) => `CALL (gen, ${roots}) {
+/** Who stands above `roots`, with stakes and seats, and where they are gone on from, with operators. */
+const above = (roots, goesOn) => `CALL (gen, ${roots}) {
   UNWIND ${roots} AS r
   MATCH p = (r)<-[s:STAKE*0..50]-(x) WHERE all(e IN s WHERE e.validFrom <= $asOf AND $asOf < e.validUntil AND e.status IN ['CURRENT'])
   WITH x, min(length(p)) AS depth ORDER BY depth LIMIT 20000
@@ -38,13 +38,15 @@ const above = (roots) => `CALL (gen, ${roots}) {
     MATCH (x)-[e:HEADQUARTERED_IN|REGISTERED_IN]->(y)
     RETURN collect([x.id, y.id, e${EDGE}]) AS seats
   }
-  CALL (owners) {
+  ${goesOn ? AGENTS : 'WITH *, [] AS behind, [] AS agents'}
+  RETURN owners, agents, [[x IN owners | x${NODE}], stakes, seats, behind, [x IN agents | x${NODE}]] AS ownership
+}`;
+
+const AGENTS = `CALL (owners) {
     UNWIND owners AS x
     MATCH (x)<-[e:OPERATES|HAS_MEMBER]-(y)
     RETURN collect([x.id, y.id, e${EDGE}]) AS behind, collect(DISTINCT y) AS agents
-  }
-  RETURN owners, agents, [[x IN owners | x${NODE}], stakes, seats, behind, [x IN agents | x${NODE}]] AS ownership
-}`;
+  }`;
 
 const FLAGSHIP = `${LIVE}
 MATCH (us:Entity {gen: gen, id: 'country:US'})-[:PARTY_TO]->(agreement)
@@ -69,7 +71,7 @@ CALL (plants) {
   MATCH (f)<-[:ABOUT]-(o)
   RETURN collect([f.id, o${OBSERVATION}]) AS observations
 }
-${above('plants')}
+${above('plants', true)}
 WITH *, plants + agents AS senders
 CALL (senders) {
   UNWIND senders AS r
@@ -113,7 +115,7 @@ RETURN [[a IN agreements | a{.id, .name, .type}], parties, stages, [f IN plants 
 export const QUESTIONS = [
   {
     name: 'node by id',
-    runs: 300,
+    runs: 1_000,
     ask: (id) => ({
       query: 'query ($id: ID!) { node(id: $id) { id ... on Facility { name type stage process } } }',
       variables: { id },
@@ -122,11 +124,11 @@ export const QUESTIONS = [
   },
   {
     name: 'ownership of one facility',
-    runs: 150,
+    runs: 800,
     ask: (id) => ({ query: operation('ownership').query, variables: { of: id, asOf: AS_OF } }),
-    text: `${LIVE} MATCH (f:Entity {gen: gen, id: $id}) WITH gen, [f] AS roots ${above('roots')}
+    text: `${LIVE} MATCH (f:Entity {gen: gen, id: $id}) WITH gen, [f] AS roots ${above('roots', false)}
 CALL (gen, ownership) {
-  UNWIND [edge IN ownership[1] | edge[2].preferredClaim] AS id
+  UNWIND [edge IN ownership[1] WHERE edge[0] = $id | edge[2].preferredClaim] AS id
   WITH DISTINCT id, gen
   MATCH (claim:Entity {gen: gen, id: id})-[:FROM_SOURCE]->(source)
   RETURN collect([claim${CLAIM}, source${SOURCE}]) AS claims
@@ -135,7 +137,7 @@ RETURN [ownership, claims] AS row`,
   },
   {
     name: 'owners of a page of 100 facilities',
-    runs: 60,
+    runs: 240,
     ask: () => ({
       query:
         '{ facilities(first: 100) { nodes { id name country { name } owners { edges { stake { share { text } validFrom } node { id name } } } } } }',
@@ -153,7 +155,7 @@ RETURN [[f IN page | f${FACILITY}], countries, stakes, [x IN owners | x${NODE}]]
   },
   {
     name: 'search',
-    runs: 150,
+    runs: 800,
     ask: (id) => ({
       query: 'query ($text: String!) { search(text: $text, first: 10) { score node { id } } }',
       variables: { text: wordOf(id) },
@@ -161,7 +163,7 @@ RETURN [[f IN page | f${FACILITY}], countries, stakes, [x IN owners | x${NODE}]]
     text: `${LIVE} CALL db.index.fulltext.queryNodes('lodegraph_search', '+wordsGen:g' + gen + '^0 +words:' + $word + '*') YIELD node, score
 WITH node, score ORDER BY score DESC, node.id LIMIT 200 RETURN node${NODE} AS row`,
   },
-  { name: 'flagship', runs: 40, ask: () => operation('flagship'), text: FLAGSHIP },
+  { name: 'flagship', runs: 80, ask: () => operation('flagship'), text: FLAGSHIP },
 ];
 
 /** A word of the plant's name, to search for. */

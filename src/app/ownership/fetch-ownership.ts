@@ -2,7 +2,7 @@ import { standingEdge, type StakeEdge } from '../../domain/graph/edge.js';
 import type { GraphNode, NodeOf } from '../../domain/graph/node.js';
 import type { Jurisdiction, OwnershipGraph, PartyFacts } from '../../domain/ownership/ownership-graph.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
-import type { Snapshot, Subgraph } from '../../store/graph-store.js';
+import type { Snapshot, Step, Subgraph } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
 import { madeOnce } from '../../domain/values/made-once.js';
 
@@ -13,6 +13,18 @@ export interface FetchedOwnership {
   readonly stakes: ReadonlyMap<string, StakeEdge>;
 }
 
+const PLACES: readonly Step[] = [
+  { kind: 'HEADQUARTERED_IN', direction: 'out' },
+  { kind: 'REGISTERED_IN', direction: 'out' },
+  { kind: 'LOCATED_IN', direction: 'out' },
+];
+
+/** Who acts for plants: what they supply is read next. */
+const AGENTS: readonly Step[] = [
+  { kind: 'OPERATES', direction: 'in' },
+  { kind: 'HAS_MEMBER', direction: 'in' },
+];
+
 /** What was made of a subgraph. A store that keeps subgraphs gives the same one again, and nothing is made anew. */
 const made = madeOnce<Subgraph, { fetched: FetchedOwnership | null }>(() => ({ fetched: null }));
 
@@ -20,8 +32,8 @@ export async function fetchOwnership(
   snapshot: Snapshot,
   assets: readonly string[],
   asOf: IsoDate,
-  /** Whether the stakes in the assets themselves are shown with what their sources say. */
-  evidence = false,
+  /** Whether it is shown as it is, with what sources say of the stakes in the assets, and not gone on from to supply. */
+  shown = false,
 ): Promise<FetchedOwnership> {
   const above = await snapshot.reach(assets, {
     follow: [{ kind: 'STAKE', direction: 'in' }],
@@ -30,14 +42,8 @@ export async function fetchOwnership(
     depth: LIMITS.ownershipDepth,
     maxNodes: LIMITS.ownershipNodes,
     maxEdges: LIMITS.ownershipEdges,
-    evidence,
-    beside: [
-      { kind: 'HEADQUARTERED_IN', direction: 'out' },
-      { kind: 'REGISTERED_IN', direction: 'out' },
-      { kind: 'LOCATED_IN', direction: 'out' },
-      { kind: 'OPERATES', direction: 'in' },
-      { kind: 'HAS_MEMBER', direction: 'in' },
-    ],
+    evidence: shown,
+    beside: shown ? PLACES : [...PLACES, ...AGENTS],
   });
   const known = made(above);
   if (known.fetched !== null) return known.fetched;

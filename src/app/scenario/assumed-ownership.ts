@@ -13,17 +13,17 @@ export async function fetchAssumedOwnership(
   assets: readonly string[],
   asOf: IsoDate,
   assumed: readonly AssumedStake[],
-  /** Whether the stakes are shown with what their sources say. */
-  evidence = false,
+  /** Whether it is shown as it is: see `fetchOwnership`. */
+  shown = false,
 ): Promise<{ readonly recorded: FetchedOwnership; readonly supposed: FetchedOwnership }> {
   if (assumed.length === 0) {
-    const recorded = await fetchOwnership(snapshot, assets, asOf, evidence);
+    const recorded = await fetchOwnership(snapshot, assets, asOf, shown);
     return { recorded, supposed: recorded };
   }
   await checkAssumed(snapshot, assumed);
   // Buyers have owners too; an asset that is not above anything asked for changes nothing.
   const roots = [...new Set([...assets, ...assumed.flatMap(({ owner, asset }) => [owner, asset])])];
-  const recorded = await fetchOwnership(snapshot, roots, asOf, evidence);
+  const recorded = await fetchOwnership(snapshot, roots, asOf, shown);
   const graph = withAssumedStakes(recorded.graph, assumed);
   return {
     recorded,
