@@ -1,8 +1,8 @@
 import type { GraphQLField } from 'graphql';
 
 /**
- * Marks a field whose value is no object and yet a function, called when a client asks. All other values must be there
- * as they are: compiled code reads them without asking what they are.
+ * Marks a field whose value is no object and yet made when a client asks, by a function or a getter. All other values
+ * must be there as they are: compiled code reads them without asking what they are, and without expecting them to fail.
  */
 export const CALLED = { called: true };
 

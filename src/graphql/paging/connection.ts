@@ -49,6 +49,7 @@ export function connectionOf(
     simpleResolvers: true,
   })
   class EdgeType {
+    @Extensions(CALLED)
     @Field(() => String, { description: 'The place of the item, to pass as "after" or "before".' })
     cursor!: string;
 
