@@ -1,5 +1,3 @@
-import { EDGE_KINDS, type ClaimedEdgeKind, type EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
-import { kindOfId, type NodeKind } from '../../../domain/graph/node.js';
 import type { GraphEdge } from '../../../domain/graph/edge.js';
 import { compareText } from '../../../domain/values/order.js';
 import type { Step } from '../../graph-store.js';
@@ -7,24 +5,6 @@ import type { GenerationReader } from './generation-reader.js';
 
 /** Where the cache has all edges of a kind at a node, of all times. */
 export const edgesKey = ({ kind, direction }: Step, id: string): string => `edges ${kind} ${direction} ${id}`;
-
-interface Ends {
-  readonly out: ReadonlySet<NodeKind>;
-  readonly in: ReadonlySet<NodeKind>;
-}
-
-const ENDS: ReadonlyMap<EdgeKind, Ends> = new Map(
-  Object.entries(EDGE_KINDS).map(([kind, { from, to }]) => [
-    kind as ClaimedEdgeKind,
-    { out: new Set<NodeKind>(from.kinds), in: new Set<NodeKind>(to.kinds) },
-  ]),
-);
-
-/** Whether an edge of the kind may be at a node at all: a firm stands in no site, and nobody operates a country. */
-export function mayBeAt({ kind, direction }: Step, id: string): boolean {
-  const ends = ENDS.get(kind);
-  return ends === undefined || ends[direction].has(kindOfId(id)!);
-}
 
 /** Keeps the edges of a kind at some nodes, which must be all of them, by node. */
 export function keepEdges(

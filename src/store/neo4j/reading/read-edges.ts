@@ -7,7 +7,7 @@ import { counts } from '../../walk/walk.js';
 import { edgeFromRecord, type StoredRecord } from '../layout/records.js';
 import { edgePages, edges } from '../statements/reading.js';
 import type { GenerationReader } from './generation-reader.js';
-import { edgesByNode, edgesKey, keepEdges, mayBeAt } from './keep-edges.js';
+import { edgesByNode, edgesKey, keepEdges } from './keep-edges.js';
 import { keepNode } from './read-nodes.js';
 
 type EdgesRow = readonly [edges: readonly StoredRecord[], others: readonly StoredRecord[]];
@@ -20,8 +20,7 @@ export function heldEdges<K extends EdgeKind>(
 ): readonly EdgeOf<K>[] | undefined {
   if (reader.hasNone(query.kind)) return [];
   const all = reader.cached<readonly GraphEdge[]>(edgesKey(query, id));
-  if (all === undefined) return mayBeAt(query, id) ? undefined : [];
-  return all.filter((edge) => counts(edge, query)) as unknown as readonly EdgeOf<K>[];
+  return all?.filter((edge) => counts(edge, query)) as unknown as readonly EdgeOf<K>[] | undefined;
 }
 
 /** All edges of a kind at some nodes. They are kept for all times, so that another day costs nothing. */

@@ -8,7 +8,7 @@ import { walk, type Surroundings } from '../../walk/walk.js';
 import { edgeFromRecord, type StoredRecord } from '../layout/records.js';
 import { reach } from '../statements/reading.js';
 import type { GenerationReader } from './generation-reader.js';
-import { keepEdges, mayBeAt } from './keep-edges.js';
+import { keepEdges } from './keep-edges.js';
 import { readEdges } from './read-edges.js';
 import { keepNode, readNodes } from './read-nodes.js';
 
@@ -76,7 +76,7 @@ async function fetched(
   for (const step of beside) {
     keepEdges(
       reader,
-      ids.filter((id) => mayBeAt(step, id)),
+      ids,
       step,
       aside[step.direction].filter(({ kind }) => kind === step.kind),
     );
