@@ -42,39 +42,39 @@ export async function listGenerations(connection: Connection): Promise<readonly 
   });
 }
 
-/** Makes the generation before the live one; gives its number. */
-export async function rollBack(
+async function holdingLock<T>(
   connection: Connection,
-  { staleMs, pointerMs }: Pick<Settings, 'staleMs' | 'pointerMs'>,
-): Promise<string> {
+  staleMs: number,
+  work: (lock: ImportLock) => Promise<T>,
+): Promise<T> {
   await connection.check();
   const lock = await ImportLock.take(connection, staleMs);
   try {
+    return await work(lock);
+  } finally {
+    await lock.release();
+  }
+}
+
+/** Makes the generation before the live one; gives its number. */
+export const rollBack = (
+  connection: Connection,
+  { staleMs, pointerMs }: Pick<Settings, 'staleMs' | 'pointerMs'>,
+): Promise<string> =>
+  holdingLock(connection, staleMs, async (lock) => {
     await lock.untilSeen(pointerMs);
     const [gen] = await connection.write({ text: ROLL_BACK, parameters: { me: lock.me } });
     if (gen === undefined) {
       throw new LodegraphError('LOAD_REFUSED', 'There is no generation before the live one to go back to.');
     }
     return String(gen as number);
-  } finally {
-    await lock.release();
-  }
-}
+  });
 
 /** Removes what killed loads left behind, unless another load is writing. */
-export async function tidy(connection: Connection, staleMs: number): Promise<void> {
-  await connection.check();
-  const lock = await ImportLock.take(connection, staleMs).catch((error: unknown) => {
-    if (error instanceof LodegraphError && error.code === 'LOAD_REFUSED') return null;
-    throw error;
+export const tidy = (connection: Connection, staleMs: number): Promise<void> =>
+  holdingLock(connection, staleMs, (lock) => removeOld(connection, lock)).catch((error: unknown) => {
+    if (!(error instanceof LodegraphError) || error.code !== 'LOAD_REFUSED') throw error;
   });
-  if (lock === null) return;
-  try {
-    await removeOld(connection, lock);
-  } finally {
-    await lock.release();
-  }
-}
 
 /** Removes what is neither live nor the one before: older generations, and what killed loads left behind. */
 export async function removeOld(connection: Connection, lock: ImportLock): Promise<void> {
