@@ -12,22 +12,25 @@ const GRACE_MS = 300;
  * nearly every connection. It also cuts off answers that a slow client has not taken yet.
  */
 export class Drain {
-  readonly #connections = new Set<Socket>();
-  /** Until the last byte of them has left. */
-  readonly #answers = new Set<ServerResponse>();
+  /**
+   * The answers on each connection of which not the last byte has left. One set of all answers would do, but what a set
+   * has held that is always added to and removed from, V8 collects with the whole heap only (docs/decisions/0039).
+   */
+  readonly #connections = new Map<Socket, ServerResponse[]>();
   #began = false;
   #taken = 0;
 
   constructor(private readonly server: Server) {
     server.on('connection', (socket) => {
       this.#taken += 1;
-      this.#connections.add(socket);
+      this.#connections.set(socket, []);
       socket.once('close', () => this.#connections.delete(socket));
     });
-    server.prependListener('request', (_, response) => {
+    server.prependListener('request', ({ socket }, response) => {
       if (this.#began) lastOnItsConnection(response);
-      this.#answers.add(response);
-      response.once('close', () => this.#answers.delete(response));
+      const answers = this.#connections.get(socket);
+      answers?.push(response);
+      response.once('close', () => answers?.splice(answers.indexOf(response), 1));
     });
   }
 
@@ -40,7 +43,7 @@ export class Drain {
     }, seconds * 1_000);
     await this.#takeThoseThatWait(seconds * 500);
     this.#began = true;
-    this.#answers.forEach(lastOnItsConnection);
+    for (const answers of this.#connections.values()) answers.forEach(lastOnItsConnection);
     server.keepAliveTimeout = GRACE_MS;
     const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
     // A timer that is late runs before what has arrived meanwhile is read; what is set immediate runs after it.
@@ -66,8 +69,7 @@ export class Drain {
   }
 
   #closeIdle(): void {
-    const busy = new Set([...this.#answers].map(({ socket }) => socket));
-    for (const socket of this.#connections) if (!busy.has(socket)) socket.destroy();
+    for (const [socket, answers] of this.#connections) if (answers.length === 0) socket.destroy();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Plan } from 'neo4j-driver';
+import { LOOK, STATE } from '../../../src/store/neo4j/layout/live.js';
 
 /** The names of all operators of a plan. */
 export const operators = ({ operatorType, children }: Plan): string[] => [
@@ -19,3 +20,12 @@ export function readsLockFirst(plan: Plan): boolean {
   const pointer = order.findIndex((detail) => detail.includes(' p:LodegraphPointer'));
   return lock >= 0 && lock < pointer;
 }
+
+interface Sent {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** A read as it is sent where looks at the pointer count for a while, and are made by themselves; nothing for what is no read. */
+export const withoutLook = ({ text, parameters }: Sent): Sent[] =>
+  text.endsWith(`UNION ALL\n${LOOK}`) ? [{ text: text.slice(0, -LOOK.length) + STATE, parameters }] : [];

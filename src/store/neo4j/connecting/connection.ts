@@ -13,6 +13,7 @@ import { DEADLINE, fromDriver, isWorthRepeating } from './driver-errors.js';
 import { openDriver } from './open-driver.js';
 import { Notifications } from './notifications.js';
 import { checkServerVersion } from './server-version.js';
+import { Turns } from './turns.js';
 
 /** A text of Cypher with its parameters; values never stand in the text. What it returns is one column, `row`. */
 export interface Statement {
@@ -32,6 +33,7 @@ export class Connection {
   readonly #driver: Driver;
   readonly #breaker: CircuitBreaker;
   readonly #notifications: Notifications;
+  readonly #turns = new Turns();
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   #checked: Promise<void> | null = null;
   #statements = 0;
@@ -61,12 +63,13 @@ export class Connection {
 
   /** One statement that changes nothing, answered by any server of a cluster; stopped there where it ends early. */
   read({ text, parameters }: Statement, ending?: Ending): Promise<readonly unknown[]> {
+    const send = () => this.#turns.run(() => this.#observed(text, parameters, ending));
     return this.#guard(async () => {
       try {
-        return await this.#observed(text, parameters, ending);
+        return await send();
       } catch (error) {
         if ((ending !== undefined && ending.reason !== null) || !isWorthRepeating(error)) throw error;
-        return await this.#observed(text, parameters, ending);
+        return await send();
       }
     });
   }
@@ -129,6 +132,8 @@ export class Connection {
   }
 
   async #run(text: string, parameters: Statement['parameters'], ending?: Ending): Promise<readonly unknown[]> {
+    // It may have waited for its turn.
+    if (ending !== undefined && ending.reason !== null) throw ending.reason;
     const { readMs } = this.settings;
     this.#tell(text, parameters);
     const session = this.#session('READ');

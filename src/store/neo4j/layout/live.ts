@@ -9,22 +9,28 @@ export const IMPORT = 'import';
 export type GenerationState = 'LOADING' | 'READY' | 'REMOVING';
 
 /**
- * Stands at the end of every read. It says which generation is live, whether an import is under way that may
- * change that, and whether the generation that was read is still whole: it is marked before any of it is deleted,
- * so what was read before this is sound. The lock is read before the pointer, since a statement sees what others
- * write meanwhile: an import that ends between the two was seen. Reading this with the data costs no round trip, and
- * holds on a replica that lags behind, too.
+ * What every read ends in: whether the generation that was read is still whole. It is marked before any of it is
+ * deleted, so what was read before this is sound. That costs no round trip, and holds on a replica that lags behind.
  */
-export const POINTER_ALONE = `OPTIONAL MATCH (l:${POINTER} {name: '${IMPORT}'})
+export const STATE = `OPTIONAL MATCH (g:${GENERATION} {key: $gen})
+RETURN g.state AS row`;
+
+export type StateRow = GenerationState | null;
+
+/**
+ * A look at the pointer as well: which generation is live, and whether an import is under way that may change that.
+ * The lock is read before the pointer, since a statement sees what others write meanwhile: an import that ends between
+ * the two was seen.
+ */
+export const LOOK = `OPTIONAL MATCH (l:${POINTER} {name: '${IMPORT}'})
 WITH l.owner IS NOT NULL AS importing
 OPTIONAL MATCH (p:${POINTER} {name: '${LIVE}'})
 OPTIONAL MATCH (g:${GENERATION} {key: $gen})
 RETURN [p.gen, importing, g.state] AS row`;
 
-export type PointerRow = readonly [live: number | null, importing: boolean, state: GenerationState | null];
+export type LookRow = readonly [live: number | null, importing: boolean, state: StateRow];
 
-export const TAIL = `UNION ALL
-${POINTER_ALONE}`;
+export const isLook = (row: LookRow | StateRow): row is LookRow => Array.isArray(row);
 
 /** Everything a reader must know of the live generation before its first question. */
 export const READ_LIVE = `OPTIONAL MATCH (l:${POINTER} {name: '${IMPORT}'})

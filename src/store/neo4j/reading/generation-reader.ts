@@ -4,8 +4,10 @@ import { LodegraphError } from '../../../domain/errors.js';
 import type { Cancellation } from '../../cancelling/cancellation.js';
 import type { Ending } from '../../cancelling/ending.js';
 import type { Connection } from '../connecting/connection.js';
-import { TAIL, type PointerRow } from '../layout/live.js';
+import { isLook, type LookRow, type StateRow } from '../layout/live.js';
 import type { GenerationCache } from './generation-cache.js';
+import type { InFlight } from './in-flight.js';
+import type { SentTexts } from './sent-texts.js';
 import { SharedStatement } from './shared-statement.js';
 import type { Generation, LiveGeneration, Looked } from './live-generation.js';
 
@@ -13,14 +15,17 @@ export interface Reading {
   readonly connection: Connection;
   readonly live: LiveGeneration;
   readonly cache: GenerationCache;
+  readonly texts: SentTexts;
   /** Statements on their way, by generation, text and parameters. */
-  readonly inFlight: Map<string, SharedStatement<Answer>>;
+  readonly inFlight: InFlight<SharedStatement<Answer>>;
 }
 
+const CERTAIN = Promise.resolve(true);
+
 /**
- * Reads one generation for one request. It begins with the generation that was last known to be live; the
- * first statement says whether it still is. Where the cache knows the first answer, the pointer is read
- * meanwhile, unless the last look at it still counts: whatever else is asked, one is enough.
+ * Reads one generation for one request. It begins with the generation that was last known to be live. Whether it still
+ * is, the last look at the pointer says as long as it counts; else the first statement, where each of them looks, or a
+ * look of its own, made meanwhile: whatever else is asked, one is enough.
  */
 export class GenerationReader {
   readonly #gen: Integer;
@@ -52,22 +57,21 @@ export class GenerationReader {
    */
   async ask(text: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly unknown[]> {
     this.cancellation?.check();
-    const { inFlight, cache } = this.reading;
+    const { inFlight, cache, live, texts } = this.reading;
     cache.missed(Array.isArray(parameters['ids']) ? parameters['ids'].length : 1);
-    const key = `${this.known.gen} ${text} ${JSON.stringify(parameters)}`;
+    const sent = texts.of(text);
+    const key = `${this.known.gen} ${sent.number} ${JSON.stringify(parameters)}`;
     const asked = inFlight.get(key);
     if (asked !== undefined) {
       this.#touch();
       return this.#joined(asked);
     }
-    const forget = (): void => {
-      if (inFlight.get(key) === statement) inFlight.delete(key);
-    };
-    const statement = new SharedStatement((ending) => this.#send(`${text}\n${TAIL}`, parameters, ending), forget);
+    const forget = (): void => inFlight.end(key, statement);
+    const statement = new SharedStatement((ending) => this.#send(sent.text, parameters, ending), forget);
     inFlight.set(key, statement);
     statement.answer.then(forget, forget);
-    this.#used = true;
-    this.#confirmed ??= this.#confirmation(statement.answer);
+    if (live.isLookedAtByAll) this.#confirmed ??= this.#confirmation(statement.answer);
+    this.#touch();
     return (await statement.wait(this.cancellation)).rows;
   }
 
@@ -128,8 +132,9 @@ export class GenerationReader {
 
   #check(): Promise<boolean> {
     const { live } = this.reading;
-    if (live.isCertain(this.known.gen)) return Promise.resolve(true);
-    return (this.#confirmed = this.#confirmation(live.check(this.#gen).then((looked) => this.#judge(looked))));
+    return (this.#confirmed = live.isCertain(this.known.gen)
+      ? CERTAIN
+      : this.#confirmation(live.check(this.#gen).then((looked) => this.#judge(looked))));
   }
 
   async #send(text: string, parameters: Readonly<Record<string, unknown>>, ending: Ending): Promise<Answer> {
@@ -139,10 +144,12 @@ export class GenerationReader {
   }
 
   #judge({ rows, sentAt }: Looked): Answer {
-    const [live, importing, state] = rows.at(-1) as PointerRow;
-    this.reading.live.seen({ live, importing, sentAt });
+    const end = rows.at(-1) as LookRow | StateRow;
+    const [live, importing, state] = isLook(end) ? end : [null, false, end];
+    if (isLook(end)) this.reading.live.seen({ live, importing, sentAt });
     if (state !== 'READY') {
       this.#gone = true;
+      this.reading.live.noteGone(this.known.gen);
       throw new Replaced();
     }
     return { rows: rows.slice(0, -1), isLive: live === this.known.gen };
@@ -158,6 +165,7 @@ export class GenerationReader {
 
 export interface Answer {
   readonly rows: readonly unknown[];
+  /** Whether a look at the pointer, where there was one, saw this generation. */
   readonly isLive: boolean;
 }
 

@@ -2,7 +2,7 @@ import type { Integer } from 'neo4j-driver';
 import { LodegraphError } from '../../../domain/errors.js';
 import type { DatasetInfo } from '../../graph-store.js';
 import type { Connection } from '../connecting/connection.js';
-import { POINTER_ALONE, READ_LIVE, type LiveRow } from '../layout/live.js';
+import { LOOK, READ_LIVE, type LiveRow } from '../layout/live.js';
 import { checkVersion } from '../schema/schema-version.js';
 
 /** How many nodes and edges of each kind a generation has; written when it was made, as it never changes. */
@@ -11,7 +11,7 @@ export interface Counts {
   readonly edges: Readonly<Record<string, number>>;
 }
 
-/** The rows of a statement that ends in a look at the pointer, and when it was sent. */
+/** The rows of a statement, and when it was sent. */
 export interface Looked {
   readonly rows: readonly unknown[];
   readonly sentAt: number;
@@ -25,7 +25,7 @@ export interface Generation {
   readonly derived: Map<string, object>;
 }
 
-/** What a statement says at its end of the pointer, and when it was sent. */
+/** What a statement says of the pointer, and when it was sent. */
 export interface Look {
   readonly live: number | null;
   readonly importing: boolean;
@@ -34,8 +34,8 @@ export interface Look {
 }
 
 /**
- * Which generation is live, as far as this process knows. Every statement says so at its end; the rest is
- * asked for only when it has changed. An import takes its lock, then waits for as long as a look counts, and only
+ * Which generation is live, as far as this process knows. Looks at the pointer say so; the rest is asked for only
+ * when it has changed. An import takes its lock, then waits for as long as a look counts, and only
  * then moves the pointer: so a look that saw no lock counts for that long, and nobody needs to look again.
  */
 export class LiveGeneration {
@@ -50,6 +50,11 @@ export class LiveGeneration {
     private readonly connection: Connection,
     private readonly pointerMs: number,
   ) {}
+
+  /** Whether every statement looks at the pointer; else looks count for a while, and are made by themselves. */
+  get isLookedAtByAll(): boolean {
+    return this.pointerMs === 0;
+  }
 
   /** The number of the last known one; null where none is known. */
   get known(): string | null {
@@ -76,7 +81,7 @@ export class LiveGeneration {
     const check = new Promise((resolve) => setImmediate(resolve)).then(async () => {
       this.#checks.delete(number);
       const sentAt = performance.now();
-      return { rows: await this.connection.read({ text: POINTER_ALONE, parameters: { gen } }), sentAt };
+      return { rows: await this.connection.read({ text: LOOK, parameters: { gen } }), sentAt };
     });
     this.#checks.set(number, check);
     return check;
@@ -85,6 +90,11 @@ export class LiveGeneration {
   seen({ live, importing, sentAt }: Look): void {
     if (this.#known === null || live !== this.#known.gen) this.forget();
     else if (!importing) this.#countsUntil = Math.max(this.#countsUntil, sentAt + this.pointerMs);
+  }
+
+  /** It is no longer whole: what is live must be asked. */
+  noteGone(gen: number): void {
+    if (this.#known?.gen === gen) this.forget();
   }
 
   forget(): void {

@@ -6,7 +6,7 @@ import { compareText } from '../../../domain/values/order.js';
 import type { Direction, ReachQuery, Step, Subgraph } from '../../graph-store.js';
 import { walk, type Surroundings } from '../../walk/walk.js';
 import { edgeFromRecord, type StoredRecord } from '../layout/records.js';
-import { reach } from '../statements/reading.js';
+import { reachText } from '../statements/reading.js';
 import type { GenerationReader } from './generation-reader.js';
 import { keepEdges } from './keep-edges.js';
 import { readEdges } from './read-edges.js';
@@ -49,14 +49,15 @@ export async function readSubgraph(
 async function fetched(
   reader: GenerationReader,
   roots: readonly string[],
-  { follow, beside = [], evidence = false, ...query }: ReachQuery,
+  { follow, beside = [], evidence = false, depth, stopAt, asOf, statuses, ...query }: ReachQuery,
   { direction }: Step,
 ): Promise<Surroundings> {
-  const text = reach({ ...query, direction, kinds: kindsOf(follow), beside: besideOf(beside), evidence });
+  const form = { kinds: kindsOf(follow), direction, depth, stopAt, beside: besideOf(beside), evidence };
+  const text = reachText({ ...form, asOf, statuses });
   const [row] = await reader.ask(text, {
     roots,
-    asOf: query.asOf,
-    statuses: query.statuses,
+    asOf,
+    statuses,
     // One more than may be told, to know that there is more; roots are told however many they are.
     maxNodes: neo4j.int(Math.max(query.maxNodes, roots.length) + 1),
     maxEdges: neo4j.int(query.maxEdges + 1),
@@ -68,7 +69,7 @@ async function fetched(
     found.nodes.set(node.id, node);
   }
   for (const edge of edges.map(edgeFromRecord)) {
-    found.add(direction === 'out' ? edge.from : edge.to, { kind: edge.kind, direction }, edge);
+    found.add(direction === 'out' ? edge.from : edge.to, direction, edge);
   }
   for (const record of [...outEnds, ...inEnds, ...statements]) keepNode(reader, record);
   const ids = [...found.nodes.keys()];
@@ -108,7 +109,7 @@ async function fetchedByLevel(
       for (const [id, list] of await readEdges(reader, passed, { ...query, ...follow })) {
         edges += list.length;
         for (const edge of list) {
-          found.add(id, follow, edge);
+          found.add(id, follow.direction, edge);
           const other = follow.direction === 'out' ? edge.to : edge.from;
           if (!found.nodes.has(other)) next.add(other);
         }
@@ -121,12 +122,11 @@ async function fetchedByLevel(
 
 class Found implements Surroundings {
   readonly nodes = new Map<string, GraphNode>();
-  readonly #edges = new Map<string, GraphEdge[]>();
+  readonly #edges = { out: new Map<string, GraphEdge[]>(), in: new Map<string, GraphEdge[]>() };
 
-  add(id: string, { kind, direction }: Step, edge: GraphEdge): void {
-    const key = `${kind} ${direction} ${id}`;
-    const list = this.#edges.get(key);
-    if (list === undefined) this.#edges.set(key, [edge]);
+  add(id: string, direction: Direction, edge: GraphEdge): void {
+    const list = this.#edges[direction].get(id);
+    if (list === undefined) this.#edges[direction].set(id, [edge]);
     else list.push(edge);
   }
 
@@ -135,6 +135,6 @@ class Found implements Surroundings {
   }
 
   edgesAt(id: string, { kind, direction }: Step): readonly GraphEdge[] {
-    return this.#edges.get(`${kind} ${direction} ${id}`) ?? [];
+    return (this.#edges[direction].get(id) ?? []).filter((edge) => edge.kind === kind);
   }
 }

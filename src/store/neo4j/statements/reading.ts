@@ -22,10 +22,16 @@ ${text}
 RETURN [[x IN n0 | x.record], ${columns.join(', ')}] AS row`;
 
 /** Which edges count, of those called `e`; in `all(...)` of a path this form keeps the pruning plan. */
-export const conditions = (query: { readonly asOf?: string; readonly statuses?: readonly string[] }): string[] => [
-  ...(query.asOf === undefined ? [] : ['e.validFrom <= $asOf', '$asOf < e.validUntil']),
-  ...(query.statuses === undefined ? [] : ['e.status IN $statuses']),
+export const conditions = ({ asOf, statuses }: Counting): string[] => [
+  ...(asOf === undefined ? [] : ['e.validFrom <= $asOf', '$asOf < e.validUntil']),
+  ...(statuses === undefined ? [] : ['e.status IN $statuses']),
 ];
+
+/** On which day and with which statuses edges count; where left out, all do. */
+interface Counting {
+  readonly asOf?: string | undefined;
+  readonly statuses?: readonly string[] | undefined;
+}
 
 /** The pattern from `(a` over edges called `e` to `x)`: arrows point as the edges do. */
 export const pattern = (kind: EdgeKind, direction: Direction): string =>
@@ -45,7 +51,7 @@ RETURN [found, [x IN others | x.record]] AS row`;
 export const edgePages = (
   kind: EdgeKind,
   direction: Direction,
-  query: { readonly asOf?: string; readonly statuses?: readonly string[] },
+  query: Counting,
   { after, before, backward }: Reading<string>,
 ): string => {
   const where = [
@@ -63,17 +69,25 @@ WITH collect(e.record) AS found, collect(DISTINCT x) AS others
 RETURN [found, [x IN others | x.record]] AS row`;
 };
 
-export interface ReachText {
+export interface ReachText extends Counting {
   readonly kinds: readonly EdgeKind[];
   readonly direction: Direction;
   readonly depth: number;
-  readonly asOf?: string;
-  readonly statuses?: readonly string[];
-  readonly stopAt?: readonly NodeKind[];
+  readonly stopAt?: readonly NodeKind[] | undefined;
   /** Edges at the nodes reached that are told too, and which way they point. */
   readonly beside?: Readonly<Partial<Record<Direction, readonly EdgeKind[]>>>;
   /** Whether the preferred claims of the edges at the roots are told, and the sources of those. */
   readonly evidence?: boolean;
+}
+
+const reaches = new Map<string, string>();
+
+/** The text of a reach, made once for each form of it: there are as many as questions of this program times depths. */
+export function reachText({ asOf, statuses, ...form }: ReachText): string {
+  const key = JSON.stringify([form, asOf === undefined, statuses === undefined]);
+  const text = reaches.get(key) ?? reach({ ...form, asOf, statuses });
+  reaches.set(key, text);
+  return text;
 }
 
 /**
@@ -82,15 +96,7 @@ export interface ReachText {
  * visited once, where a rewording may follow every path. A test holds it. The edges `beside` follow and the nodes
  * at their other ends, outgoing and incoming: of all times, since they are kept. Last comes the evidence.
  */
-export function reach({
-  kinds,
-  direction,
-  depth,
-  stopAt = [],
-  beside = {},
-  evidence = false,
-  ...query
-}: ReachText): string {
+function reach({ kinds, direction, depth, stopAt = [], beside = {}, evidence = false, ...query }: ReachText): string {
   const types = kinds.map(typeOf).join('|');
   const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
   const near = direction === 'out' ? 'startNode(e)' : 'endNode(e)';
@@ -100,6 +106,7 @@ export function reach({
   const edgesCount = conditions(query);
   const leaving = stopAt.map((kind) => `(NOT x:${labelOf(kind)} OR x.id IN $roots)`);
   const taken = [...edgesCount, ...leaving];
+  const beyond = [besideText('out', beside.out), besideText('in', beside.in), evidence ? evidenceText(near) : NOTHING];
   return `UNWIND $roots AS root
 MATCH (r:${ENTITY} {gen: $gen, id: root})
 MATCH p = (r)${left}[s:${types}*0..${Math.trunc(depth)}]${right}(x)${
@@ -113,32 +120,43 @@ WITH collect(x) AS nodes
 CALL (nodes) {
   UNWIND range(0, size(nodes) - 1) AS place
   WITH nodes[place] AS x, place
-  MATCH (x)${left}[e:${types}]${right}(y)${taken.length === 0 ? '' : ` WHERE ${taken.join(' AND ')}`}
-  WITH x, e, y, place ORDER BY place LIMIT $maxEdges
+  MATCH (x)${left}[e:${types}]${right}()${taken.length === 0 ? '' : ` WHERE ${taken.join(' AND ')}`}
+  WITH e, place ORDER BY place LIMIT $maxEdges
   RETURN collect(e) AS edges
 }
-${besideText('out', beside.out)}
-${besideText('in', beside.in)}
-${evidence ? evidenceText(near) : 'WITH *, [] AS evidence'}
-RETURN [[x IN nodes | x.record], [e IN edges | e.record], out, outEnds, in, inEnds, evidence] AS row`;
+${beyond.map(({ text }) => text).join('')}RETURN [${[records('nodes'), records('edges'), ...beyond.flatMap(({ columns }) => columns)].join(', ')}] AS row`;
 }
 
+const records = (list: string): string => `[x IN ${list} | x.record]`;
+
+/** A clause that may be left out, and what it adds to the row: lists without elements where it is. */
+interface Beyond {
+  readonly text: string;
+  readonly columns: readonly string[];
+}
+
+const NOTHING: Beyond = { text: '', columns: ['[]'] };
+
 /** Of the edges at the roots: their preferred claims, and the sources of those. */
-const evidenceText = (near: string): string => `CALL (edges) {
+const evidenceText = (near: string): Beyond => ({
+  text: `CALL (edges) {
   UNWIND [e IN edges WHERE ${near}.id IN $roots] AS e
   WITH DISTINCT e.preferredClaim AS id
-  MATCH (claim:${ENTITY} {gen: $gen, id: id})-[:${typeOf('FROM_SOURCE')}]->(source)
-  WITH collect(claim) AS claims, collect(DISTINCT source) AS sources
-  RETURN [x IN claims + sources | x.record] AS evidence
-}`;
+  MATCH (c:${ENTITY} {gen: $gen, id: id})-[:${typeOf('FROM_SOURCE')}]->(s)
+  RETURN collect(c) + collect(DISTINCT s) AS evidence
+}
+`,
+  columns: [records('evidence')],
+});
 
-function besideText(direction: Direction, kinds: readonly EdgeKind[] = []): string {
-  if (kinds.length === 0) return `WITH *, [] AS ${direction}, [] AS ${direction}Ends`;
+function besideText(direction: Direction, kinds: readonly EdgeKind[] = []): Beyond {
+  if (kinds.length === 0) return { text: '', columns: ['[]', '[]'] };
   const [left, right] = direction === 'out' ? ['-', '->'] : ['<-', '-'];
-  return `CALL (nodes) {
+  const text = `CALL (nodes) {
   UNWIND nodes AS x
   MATCH (x)${left}[e:${kinds.map(typeOf).join('|')}]${right}(y)
-  WITH collect(e.record) AS ${direction}, collect(DISTINCT y) AS others
-  RETURN ${direction}, [y IN others | y.record] AS ${direction}Ends
-}`;
+  RETURN collect(e.record) AS ${direction}, collect(DISTINCT y) AS ${direction}Ends
+}
+`;
+  return { text, columns: [direction, records(`${direction}Ends`)] };
 }
