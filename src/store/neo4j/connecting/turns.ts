@@ -1,7 +1,7 @@
 /** Statements that are worked on at once. */
-const AT_ONCE = 3;
+const AT_ONCE = 2;
 /** Milliseconds after which a statement counts no more, and one that waits begins all the same. */
-const PATIENCE_MS = 5;
+const PATIENCE_MS = 3;
 
 interface Turn {
   since: number;
