@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 export const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /** Milliseconds of each of `runs` calls, after a warm-up. */
@@ -37,7 +39,7 @@ export const round = (value) => (value >= 100 ? Math.round(value) : Number(value
 /** The same settings for a server that holds no answers, and so computes each anew. */
 export const computingAnew = (serving) => ({ ...serving, transport: { ...serving.transport, heldCharacters: 0 } });
 
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
 /** How `npm start` runs the program; whatever it is measured against runs alike. */
-export const AS_SERVED = {
-  execArgv: ['--max-semi-space-size=64', '--no-allocation-site-pretenuring', '--heap-growing-percent=200'],
-};
+export const AS_SERVED = { execArgv: scripts.start.split(' ').filter((word) => word.startsWith('--')) };

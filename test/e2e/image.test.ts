@@ -38,6 +38,15 @@ function productionPackages(): readonly string[] {
     .map(([name]) => name);
 }
 
+test('the image runs Node as npm start does', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  const flags = (words: readonly string[]): string[] => words.filter((word) => word.startsWith('--'));
+  expect(flags(command)).toEqual(flags(scripts.start.split(' ')));
+  expect(flags(command)).toContain('--no-allocation-site-pretenuring');
+});
+
 test('all that the Dockerfile takes from the project is there, and .dockerignore lets it through', () => {
   const ignored = readFileSync(path.join(root, '.dockerignore'), 'utf8').split('\n');
   const taken = copied.flat().filter(({ built }) => !built);
