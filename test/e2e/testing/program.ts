@@ -1,8 +1,13 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const root = path.resolve(__dirname, '../../..');
 const ENTRY = path.join(root, 'dist/cli/main.js');
+const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: { start: string } };
+
+/** How `npm start` runs Node. */
+export const NODE_FLAGS = scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
 export interface Finished {
   readonly code: number | null;
@@ -25,7 +30,9 @@ const cleanEnvironment = (env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
 
 /** The built program, started. */
 export function start(args: readonly string[], env?: NodeJS.ProcessEnv): Running {
-  return new Running(spawn(process.execPath, [ENTRY, ...args], { cwd: root, env: cleanEnvironment(env) }));
+  return new Running(
+    spawn(process.execPath, [...NODE_FLAGS, ENTRY, ...args], { cwd: root, env: cleanEnvironment(env) }),
+  );
 }
 
 /** The built program, run to its end. */
