@@ -16,7 +16,7 @@ export interface Reading {
   readonly live: LiveGeneration;
   readonly cache: GenerationCache;
   readonly texts: SentTexts;
-  /** Statements on their way, by generation, text and parameters. */
+  /** Statements on their way, by generation, number of the text, and parameters. */
   readonly inFlight: InFlight<SharedStatement<Answer>>;
 }
 
@@ -124,7 +124,7 @@ export class GenerationReader {
     }
   }
 
-  /** Something of this generation goes into the answer without a statement. */
+  /** Something of this generation goes into the answer: whether it is the live one must be known by then. */
   #touch(): void {
     this.#used = true;
     if (this.#confirmed === null) void this.#check();
