@@ -35,7 +35,8 @@ import { HoldingsResolver } from './holdings/holdings.resolver.js';
 import { LookThroughResolver } from './look-through/look-through.resolver.js';
 import { MeasuresResolver } from './measures/measures.resolver.js';
 import { LIST_RESOLVERS } from './node/list.resolver.js';
-import { LookupResolver, ONE_OF_INPUTS } from './node/lookup.resolver.js';
+import { ONE_OF_INPUTS } from './node/lookup.input.js';
+import { LookupResolver } from './node/lookup.resolver.js';
 import {
   Country,
   Criterion,

@@ -1,18 +1,12 @@
-import neo4j, {
-  type BookmarkManager,
-  type Driver,
-  type ManagedTransaction,
-  type Result,
-  type ResultSummary,
-  type Session,
-} from 'neo4j-driver';
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { Ending } from '../../cancelling/ending.js';
 import type { Settings } from '../options.js';
 import { CircuitBreaker } from './circuit-breaker.js';
-import { DEADLINE, fromDriver, isWorthRepeating } from './driver-errors.js';
+import { fromDriver, isWorthRepeating } from './driver-errors.js';
 import { openDriver } from './open-driver.js';
 import { Notifications } from './notifications.js';
 import { checkServerVersion } from './server-version.js';
+import { received, within, withoutStack } from './taking-results.js';
 import { Turns } from './turns.js';
 
 /** A text of Cypher with its parameters; values never stand in the text. What it returns is one column, `row`. */
@@ -166,53 +160,4 @@ export class Connection {
     const { database } = this.settings;
     return database === undefined ? {} : { database };
   }
-}
-
-/**
- * The driver writes down the stack of every call, for errors that may follow: a seventh of what a small read costs in
- * this process. Its errors are told as ours (`driver-errors.ts`), whose stack says more.
- */
-function withoutStack<T>(call: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return call();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
-
-/**
- * The rows as they come. Waited for as a promise, the driver gathers records first, and those of many statements live
- * on together: collections of the young generation took twice as long.
- */
-function received(result: Result): Promise<{ readonly rows: readonly unknown[]; readonly summary: ResultSummary }> {
-  const rows: unknown[] = [];
-  return new Promise((resolve, reject) => {
-    result.subscribe({
-      onNext: (record) => rows.push(record.get('row')),
-      onCompleted: (summary) => resolve({ rows, summary }),
-      onError: reject,
-    });
-  });
-}
-
-/** A server that took a question and says nothing counts as away. */
-function within<T>(ms: number, answer: PromiseLike<T>): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(
-      () => reject(new neo4j.Neo4jError('The server did not answer in time.', DEADLINE, '50N42', 'deadline')),
-      ms,
-    );
-    answer.then(
-      (value) => {
-        clearTimeout(timer);
-        resolve(value);
-      },
-      (error: unknown) => {
-        clearTimeout(timer);
-        reject(error as Error);
-      },
-    );
-  });
 }
