@@ -24,8 +24,8 @@ const WAYS = ['api', 'anew', 'floor'];
 const servers = {};
 const urls = {};
 for (const way of WAYS) {
-  servers[way] = fork(new URL('./lib/http-servers.mjs', import.meta.url), AS_SERVED);
-  urls[way] = (await once(servers[way], 'message'))[0][way];
+  servers[way] = fork(new URL('./lib/http-server.mjs', import.meta.url), [way], AS_SERVED);
+  urls[way] = (await once(servers[way], 'message'))[0].url;
 }
 const { post, close } = openClient(WAYS.length);
 const ask = (way, query) => post(urls[way], { query });
