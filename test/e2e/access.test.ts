@@ -39,8 +39,8 @@ test('a key is told once: the file holds its hash, for its owner alone, and a li
   const text = readFileSync(file, 'utf8');
   const { stdout } = await run(['keys', 'list', '--file', file]);
   for (const key of Object.values(keys)) {
-    const [, id, secret] = key.split('_') as [string, string, string];
-    expect(key).toMatch(/^lg_[0-9a-f]{12}_[\w-]{43}$/);
+    // An underscore may stand in the secret, too.
+    const [, id, secret] = /^lg_([0-9a-f]{12})_([\w-]{43})$/.exec(key) as unknown as [string, string, string];
     expect(text).not.toContain(secret);
     expect(stdout).not.toContain(secret);
     expect(stdout).toContain(id);
