@@ -3,16 +3,15 @@
  * answer is held to be given again. `anew`: computing each anew. `floor`: the least a server can do with the same answer.
  */
 import { createServer } from 'node:http';
-import pino from 'pino';
 import { openStore } from '../../dist/composition.js';
 import { readConfig } from '../../dist/config/config.js';
-import { startServer } from '../../dist/server/start-server.js';
 import { computingAnew } from './measure.mjs';
+import { serveApi } from './serve-api.mjs';
 
 const role = process.argv[2];
 /** What the floor answers, by question. */
 const answers = new Map();
-const url = await (role === 'floor' ? serveFloor() : serveApi());
+const url = await (role === 'floor' ? serveFloor() : serveSeeds());
 
 process.on('message', ({ learn, cpu }) => {
   if (learn) answers.set(learn.query, learn.answer);
@@ -21,13 +20,10 @@ process.on('message', ({ learn, cpu }) => {
 process.on('disconnect', () => process.exit());
 process.send({ url });
 
-async function serveApi() {
+async function serveSeeds() {
   const config = readConfig({ ...process.env, PORT: '0', LOG_LEVEL: 'silent' });
   const { store } = await openStore(config);
-  const serving = role === 'anew' ? computingAnew(config.serving) : config.serving;
-  const logger = pino({ level: 'silent' });
-  const { url } = await startServer({ host: '127.0.0.1', port: 0, store, logger, serving });
-  return `${url.replace(/\/$/, '')}/graphql`;
+  return serveApi(store, role === 'anew' ? computingAnew(config.serving) : config.serving);
 }
 
 /** Reads the body, parses it, serialises the result. */

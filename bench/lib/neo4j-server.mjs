@@ -6,29 +6,25 @@
  */
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
-import pino from 'pino';
 import { readConfig, readServingConfig } from '../../dist/config/config.js';
 import { Neo4jStore } from '../../dist/store/neo4j/neo4j-store.js';
-import { startServer } from '../../dist/server/start-server.js';
 import { computingAnew } from './measure.mjs';
 import { parametersOf, QUESTIONS } from './neo4j-questions.mjs';
+import { serveApi } from './serve-api.mjs';
 
 const { neo4j: settings } = readConfig(process.env);
 const role = process.argv[2];
-const url = await (role === 'raw' ? serveRaw() : serveApi());
+const url = await (role === 'raw' ? serveRaw() : serveStore());
 process.on('disconnect', () => process.exit());
 process.send({ url });
 
-async function serveApi() {
+async function serveStore() {
   const store = new Neo4jStore(role === 'looking' ? { ...settings, pointerMs: 0 } : settings);
   process.on('message', () => {
     store.clearCache();
     process.send({ forgot: true });
   });
-  const serving = role === 'api' ? computingAnew(readServingConfig()) : readServingConfig();
-  const logger = pino({ level: 'silent' });
-  const { url } = await startServer({ host: '127.0.0.1', port: 0, store, logger, serving });
-  return `${url.replace(/\/$/, '')}/graphql`;
+  return serveApi(store, role === 'api' ? computingAnew(readServingConfig()) : readServingConfig());
 }
 
 async function serveRaw() {

@@ -26,7 +26,7 @@ export class Turns {
 
   async run<T>(work: () => Promise<T>): Promise<T> {
     const turn = { since: 0 };
-    if (!this.#isTaken(turn)) await this.#wait(turn);
+    if (!this.#begins(turn)) await this.#wait(turn);
     try {
       return await work();
     } finally {
@@ -35,7 +35,8 @@ export class Turns {
     }
   }
 
-  #isTaken(turn: Turn): boolean {
+  /** Whether it may begin, and does. */
+  #begins(turn: Turn): boolean {
     const now = performance.now();
     if (this.#taken.length >= AT_ONCE) this.#taken = this.#taken.filter(({ since }) => now - since < this.patienceMs);
     if (this.#taken.length >= AT_ONCE) return false;
@@ -62,7 +63,7 @@ export class Turns {
   }
 
   #next(): void {
-    for (let first = this.#waiting[0]; first !== undefined && this.#isTaken(first.turn); first = this.#waiting[0]) {
+    for (let first = this.#waiting[0]; first !== undefined && this.#begins(first.turn); first = this.#waiting[0]) {
       this.#waiting.shift();
       clearTimeout(first.late);
       first.begin();

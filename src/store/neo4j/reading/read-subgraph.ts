@@ -6,7 +6,7 @@ import { compareText } from '../../../domain/values/order.js';
 import type { Direction, ReachQuery, Step, Subgraph } from '../../graph-store.js';
 import { walk, type Surroundings } from '../../walk/walk.js';
 import { edgeFromRecord, type StoredRecord } from '../layout/records.js';
-import { reachText } from '../statements/reading.js';
+import { reachText } from '../statements/reach.js';
 import type { GenerationReader } from './generation-reader.js';
 import { keepEdges } from './keep-edges.js';
 import { readEdges } from './read-edges.js';

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Ahead } from '../../graph-store.js';
 import { readingOf } from '../../paging/page-query.js';
-import { conditions, pattern } from './reading.js';
+import { conditions, pattern, records } from './reading.js';
 
 /** What is read beyond some nodes, as parts of a statement about them. */
 export interface AheadText {
@@ -32,7 +32,7 @@ export function aheadText(ahead: readonly Ahead[]): AheadText {
   for (const step of ahead) add(step, -1);
   return {
     text: steps.map(subquery).join('\n'),
-    columns: steps.map((_, n) => `[e${n + 1}, [x IN n${n + 1} | x.record]]`),
+    columns: steps.map((_, n) => `[e${n + 1}, ${records(`n${n + 1}`)}]`),
     parameters: Object.assign({}, ...steps.map(parametersOf)) as Record<string, unknown>,
     steps,
   };
