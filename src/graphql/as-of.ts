@@ -1,5 +1,5 @@
 import { asOfDate } from '../app/as-of.js';
-import { when, type Held } from './loading/held.js';
+import { when, type Held } from '../store/held.js';
 import type { RequestContext } from './request-context.js';
 
 const AS_OF = Symbol('asOf');

@@ -5,7 +5,7 @@ import type { GraphNode } from '../domain/graph/node.js';
 import type { Cancellation } from '../store/cancelling/cancellation.js';
 import type { EdgePageQuery, EdgeQuery, GraphStore, Snapshot } from '../store/graph-store.js';
 import { pageKey, type Page } from '../store/paging/page-query.js';
-import { whenAll, when, type Held } from './loading/held.js';
+import { whenAll, when, type Held } from '../store/held.js';
 
 /** Whoever reads a claim reads its source next. */
 const SOURCE = { kind: 'FROM_SOURCE', direction: 'out' } as const;

@@ -87,7 +87,10 @@ it('a request that outlives its generation is refused, never answered in part', 
   await held.nodes(['firm:f00']);
   other.clearCache();
   for (const tag of ['next', 'after next']) await load(store, tag);
-  await expect(held.nodes(['firm:f00'])).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  await expect(held.nodes(['firm:f01'])).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  await expect(held.nodes(['firm:f00', 'firm:f01'])).rejects.toMatchObject({ code: 'STORE_UNAVAILABLE' });
+  // What it has read itself is of its own generation.
+  expect(await held.nodes(['firm:f00'])).toMatchObject([{ name: 'short' }]);
   expect(await held.confirm()).toBe(false);
 });
 

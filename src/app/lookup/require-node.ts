@@ -1,6 +1,7 @@
 import { LodegraphError } from '../../domain/errors.js';
 import { kindOfId, type GraphNode, type NodeKind, type NodeOf } from '../../domain/graph/node.js';
 import type { Snapshot } from '../../store/graph-store.js';
+import { nodesAt } from './at-hand.js';
 import { suggestIds } from './suggest-ids.js';
 
 /**
@@ -14,7 +15,7 @@ export async function requireNodes<K extends NodeKind>(
   kinds: readonly K[],
 ): Promise<NodeOf<K>[]> {
   if (ids.length === 0) return [];
-  const nodes = await snapshot.nodes(ids);
+  const nodes = await nodesAt(snapshot, ids);
   const missing = nodes.indexOf(null);
   if (missing >= 0) {
     const id = ids[missing]!;

@@ -1,9 +1,11 @@
-import { standingEdge, type StakeEdge } from '../../domain/graph/edge.js';
+import { standingEdge, type GraphEdge, type StakeEdge } from '../../domain/graph/edge.js';
 import type { GraphNode, NodeOf } from '../../domain/graph/node.js';
 import type { Jurisdiction, OwnershipGraph, PartyFacts } from '../../domain/ownership/ownership-graph.js';
 import type { IsoDate } from '../../domain/values/partial-date.js';
 import type { Snapshot, Step, Subgraph } from '../../store/graph-store.js';
+import { when, whenAll, type Held } from '../../store/held.js';
 import { LIMITS } from '../limits.js';
+import { edgesAt } from '../lookup/at-hand.js';
 import { madeOnce } from '../../domain/values/made-once.js';
 
 /** Everything above some assets on a date, fetched at once: what the ownership algorithms compute on. */
@@ -12,6 +14,9 @@ export interface FetchedOwnership {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly stakes: ReadonlyMap<string, StakeEdge>;
 }
+
+/** Where parties and plants are, by id. */
+type Places = ReadonlyMap<string, readonly Jurisdiction[]>;
 
 const PLACES: readonly Step[] = [
   { kind: 'HEADQUARTERED_IN', direction: 'out' },
@@ -49,10 +54,8 @@ export async function fetchOwnership(
   if (known.fetched !== null) return known.fetched;
   const nodes = new Map(above.nodes.map((node) => [node.id, node]));
   const stakes = above.edges.filter((edge): edge is StakeEdge => edge.kind === 'STAKE');
-  const [places, sites] = await Promise.all([
-    placesOf(snapshot, above.nodes, asOf),
-    sitesOf(snapshot, above.nodes, asOf),
-  ]);
+  const where = whenAll([placesOf(snapshot, above.nodes, asOf), sitesOf(snapshot, above.nodes, asOf)]);
+  const [places, sites] = (await where) as [Places, Places];
   const seats = seatsIn(above.nodes, places);
   const parties = new Map(
     above.nodes.map((node) => [
@@ -76,10 +79,7 @@ export const seatsOf = async (
   asOf: IsoDate,
 ): Promise<ReadonlyMap<string, string>> => seatsIn(parties, await placesOf(snapshot, parties, asOf));
 
-function seatsIn(
-  parties: readonly GraphNode[],
-  places: ReadonlyMap<string, readonly Jurisdiction[]>,
-): ReadonlyMap<string, string> {
+function seatsIn(parties: readonly GraphNode[], places: Places): ReadonlyMap<string, string> {
   const seats = new Map<string, string>();
   for (const party of parties) {
     const seat = places.get(party.id)?.[0]?.country;
@@ -91,48 +91,34 @@ function seatsIn(
 }
 
 /** Where parties are headquartered and registered on the date, headquarters first. */
-async function placesOf(
-  snapshot: Snapshot,
-  parties: readonly GraphNode[],
-  asOf: IsoDate,
-): Promise<ReadonlyMap<string, readonly Jurisdiction[]>> {
+function placesOf(snapshot: Snapshot, parties: readonly GraphNode[], asOf: IsoDate): Held<Places> {
   const seated = parties
     .filter(({ kind }) => kind === 'Firm' || kind === 'Organisation' || kind === 'UnnamedParty')
     .map(({ id }) => id);
   const query = { direction: 'out', asOf, statuses: ['CURRENT'] } as const;
-  const [headquarters, registrations] = await Promise.all([
-    snapshot.edges(seated, { kind: 'HEADQUARTERED_IN', ...query }),
-    snapshot.edges(seated, { kind: 'REGISTERED_IN', ...query }),
+  const edges: Held<readonly ReadonlyMap<string, readonly GraphEdge[]>[]> = whenAll([
+    edgesAt(snapshot, seated, { kind: 'HEADQUARTERED_IN', ...query }),
+    edgesAt(snapshot, seated, { kind: 'REGISTERED_IN', ...query }),
   ]);
-  return new Map(
-    seated.map((id) => [
-      id,
-      [standingEdge(headquarters.get(id) ?? []), standingEdge(registrations.get(id) ?? [])].flatMap((edge) =>
-        edge === undefined ? [] : [{ country: edge.to, claims: edge.claims }],
-      ),
-    ]),
-  );
+  return when(edges, (kinds) => {
+    const standing = (id: string) => kinds.flatMap((kind) => standingEdge(kind.get(id) ?? []) ?? []);
+    return new Map(seated.map((id) => [id, standing(id).map(({ to, claims }) => ({ country: to, claims }))]));
+  });
 }
 
 /** Where plants stand, by the claims that place them in the country or in a site of it; on a date, or at any time. */
-export async function sitesOf(
-  snapshot: Snapshot,
-  nodes: readonly GraphNode[],
-  asOf: IsoDate | null,
-): Promise<ReadonlyMap<string, readonly Jurisdiction[]>> {
+export function sitesOf(snapshot: Snapshot, nodes: readonly GraphNode[], asOf: IsoDate | null): Held<Places> {
   const plants = nodes.filter((node): node is NodeOf<'Facility'> => node.kind === 'Facility' && node.country !== null);
-  const located = await snapshot.edges(
+  const located = edgesAt(
+    snapshot,
     plants.map(({ id }) => id),
     { kind: 'LOCATED_IN', direction: 'out', ...(asOf === null ? {} : { asOf }), statuses: ['CURRENT'] },
   );
-  return new Map(
-    plants.map(({ id, country }) => {
-      const claims = (located.get(id) ?? []).flatMap((edge) =>
-        edge.to === country || edge.to.startsWith('site:') ? edge.claims : [],
-      );
-      return [id, [{ country: country!, claims }]];
-    }),
-  );
+  const placed = ({ id, country }: NodeOf<'Facility'>, edges: readonly GraphEdge[]): [string, Jurisdiction[]] => {
+    const here = edges.filter(({ to }) => to === country || to.startsWith('site:'));
+    return [id, [{ country: country!, claims: here.flatMap(({ claims }) => claims) }]];
+  };
+  return when(located, (edges) => new Map(plants.map((plant) => placed(plant, edges.get(plant.id) ?? []))));
 }
 
 export const partyFacts = (

@@ -27,7 +27,8 @@ export function percentInterval({ low, high }: Interval): Interval {
 
 const clamp = (fraction: number): number => Math.min(1, Math.max(0, fraction));
 
-const nearest = (value: number): number => Number(value.toPrecision(DIGITS));
+/** Percent have three digits before the point: whole ones are what they are. */
+const nearest = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS)));
 
 function outward(value: number, side: 1 | -1): number {
   const rounded = nearest(value);

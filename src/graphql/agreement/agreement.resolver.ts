@@ -8,7 +8,7 @@ import { EntityInterface } from '../node/node.interface.js';
 import { Relation } from '../node/relationship.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
-import type { Held } from '../loading/held.js';
+import type { Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Agreement, Investment, Measure, Provision } from './agreement.type.js';
 

@@ -9,7 +9,7 @@ import { Country, Mineral } from '../node/node-types.js';
 import { connect } from '../paging/connect.js';
 import { encodeCursor, listKey } from '../paging/cursor.js';
 import { pageAsked, PageArguments } from '../paging/page-arguments.js';
-import type { Held } from '../loading/held.js';
+import type { Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 import { DateScalar } from '../scalars.js';
 import { Claim, Source } from '../source/claim.type.js';

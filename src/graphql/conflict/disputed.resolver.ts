@@ -8,7 +8,7 @@ import { EntityInterface } from '../node/node.interface.js';
 import { RelationshipInterface } from '../node/relationship.js';
 import { Observation } from '../observation/observation.type.js';
 import { PageArguments } from '../paging/page-arguments.js';
-import type { Held } from '../loading/held.js';
+import type { Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 import { ConflictConnection } from './conflict.connection.js';
 import { Conflict } from './conflict.type.js';

@@ -12,7 +12,7 @@ import { Observation } from '../observation/observation.type.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';
-import type { Held } from '../loading/held.js';
+import type { Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 
 const relation = { name: 'relation', type: () => Relation, description: 'The relationship: role, dates, claims.' };

@@ -7,7 +7,7 @@ import { EntityInterface } from '../node/node.interface.js';
 import { Facility, Firm, Group, Organisation } from '../node/node-types.js';
 import { Relation } from '../node/relationship.js';
 import { connectionOf } from '../paging/connection.js';
-import type { Held } from '../loading/held.js';
+import type { Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 
 const relation = { name: 'relation', type: () => Relation, description: 'The relationship: role, dates, claims.' };

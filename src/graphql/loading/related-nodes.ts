@@ -8,7 +8,7 @@ import { connect, itemsWith, PageItem, type Connection } from '../paging/connect
 import { ListKey } from '../paging/cursor.js';
 import { pageAsked, PageArguments } from '../paging/page-arguments.js';
 import { DateScalar } from '../scalars.js';
-import { when, whenAll, type Held } from './held.js';
+import { when, whenAll, type Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 
 @ArgsType()

@@ -7,7 +7,7 @@ import { observationsAbout } from '../loading/observations-about.js';
 import { EntityInterface, NodeInterface } from '../node/node.interface.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
-import type { Held } from '../loading/held.js';
+import type { Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Claim } from '../source/claim.type.js';
 import { Observation } from './observation.type.js';

@@ -6,7 +6,7 @@ import { verdictsOf } from '../../app/ownership/verdicts.js';
 import { at, carried } from '../as-of.js';
 import { noSideTaken } from '../conflict/under.input.js';
 import { DateScalar } from '../scalars.js';
-import { when, type Held } from '../loading/held.js';
+import { when, type Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 import { ASSUME, AssumedStakeInput, assumedStakes } from '../scenario/assumed-stake.input.js';
 import { Ownership } from './ownership.type.js';

@@ -7,7 +7,7 @@ import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js
 import { Mineral, Product } from '../node/node-types.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
-import type { Held } from '../loading/held.js';
+import type { Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 
 export const ProductConnection = connectionOf('Product', 'products', () => Product);

@@ -5,7 +5,7 @@ import { AggregationEnum, ComparatorEnum, HoldersEnum, PropagationEnum, Residual
 import { NodeInterface } from '../node/node.interface.js';
 import { PartialDateScalar } from '../scalars.js';
 import { allRules } from '../../app/ownership/all-rules.js';
-import type { Held } from '../loading/held.js';
+import type { Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Source } from '../source/claim.type.js';
 

@@ -3,7 +3,7 @@ import { Provision } from '../agreement/agreement.type.js';
 import { nodeBelow } from '../as-of.js';
 import type { GraphNode } from '../../domain/graph/node.js';
 import { EntityInterface } from '../node/node.interface.js';
-import type { Held } from '../loading/held.js';
+import type { Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Claim } from './claim.type.js';
 

@@ -6,7 +6,7 @@ import { relatedNodes } from '../loading/related-nodes.js';
 import { NodeInterface } from '../node/node.interface.js';
 import { connectionOf } from '../paging/connection.js';
 import { PageArguments } from '../paging/page-arguments.js';
-import type { Held } from '../loading/held.js';
+import type { Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Claim, Source } from './claim.type.js';
 

@@ -7,7 +7,7 @@ import { relatedNode, relatedNodes, RelationshipArguments } from '../loading/rel
 import { AssetInterface, PartyInterface } from '../node/node.interface.js';
 import { Country } from '../node/node-types.js';
 import { connectionOf } from '../paging/connection.js';
-import { when, type Held } from '../loading/held.js';
+import { when, type Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Share, shareOutput, Stake } from './stake.type.js';
 

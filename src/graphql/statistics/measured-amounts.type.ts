@@ -9,7 +9,7 @@ import { SubjectKindEnum } from '../filtering/observation-filter.js';
 import { EntityInterface } from '../node/node.interface.js';
 import { LARGEST_PAGE } from '../paging/page-arguments.js';
 import { withinLimit } from '../limits.js';
-import type { Held } from '../loading/held.js';
+import type { Held } from '../../store/held.js';
 import { QuantityOutput } from '../quantities/quantity.type.js';
 import type { RequestContext } from '../request-context.js';
 import { AmountStatistics } from './statistics.type.js';

@@ -1,7 +1,7 @@
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
 import { kindOfId } from '../../domain/graph/node.js';
 import { nodeBelow } from '../as-of.js';
-import { when, type Held } from '../loading/held.js';
+import { when, type Held } from '../../store/held.js';
 import { NodeInterface, type EntityInterface } from '../node/node.interface.js';
 import { connectionOf } from '../paging/connection.js';
 import type { RequestContext } from '../request-context.js';

@@ -6,7 +6,7 @@ import { Reads } from '../loading/reads.js';
 import { relatedNodes, RelationshipArguments } from '../loading/related-nodes.js';
 import { EntityInterface, SupplyEndInterface } from '../node/node.interface.js';
 import { connectionOf } from '../paging/connection.js';
-import type { Held } from '../loading/held.js';
+import type { Held } from '../../store/held.js';
 import type { RequestContext } from '../request-context.js';
 import { Share, shareOutput } from '../stake/stake.type.js';
 import { Supply } from './supply.type.js';

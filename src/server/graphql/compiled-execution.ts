@@ -5,7 +5,6 @@ import {
   GraphQLSchema,
   Kind,
   getNamedType,
-  getVariableValues,
   isLeafType,
   isObjectType,
   type DocumentNode,
@@ -19,6 +18,7 @@ import { isCalled } from '../../graphql/called.js';
 import { CompileBudget } from './compile-budget.js';
 import { hasConditionalRepeats } from './conditional-repeats.js';
 import { fitsCompiling } from './fits-compiling.js';
+import { VariableValues } from './variable-values.js';
 
 /** A query to run, parsed and valid. */
 export interface CompilableRequest {
@@ -33,7 +33,12 @@ export type Execution = (context: unknown) => Promise<ExecutionResult>;
 /** Documents that are kept compiled; code of one is some 10 to 100 kB. */
 const KEPT = 500;
 
-type State = 'seen once' | 'left to graphql-js' | CompiledQuery;
+interface Compiled {
+  readonly query: CompiledQuery['query'];
+  readonly variables: VariableValues;
+}
+
+type State = 'seen once' | 'left to graphql-js' | Compiled;
 
 /** Stands for the type of every variable in compiled code, which gets their values from graphql-js. */
 const COERCED = new GraphQLScalarType({ name: 'CoercedValue', description: 'A value as resolvers get it.' });
@@ -62,16 +67,15 @@ export class CompiledExecution {
 
   /** What gives the answer, or null where graphql-js is to give it. */
   prepare(request: CompilableRequest): Execution | null {
-    const { operation } = request;
-    if (operation.operation !== 'query') return null;
+    if (request.operation.operation !== 'query') return null;
     const compiled = this.#compiled(request);
-    const variables = compiled === null ? null : this.#values(operation, request.variables);
+    const variables = compiled?.variables.of(request.variables) ?? null;
     if (compiled === null || variables === null) return null;
     return async (context) => compiled.query(undefined, context, variables);
   }
 
   /** Its code, from the second time that a document is asked: most are sent once and never again. */
-  #compiled({ document, operation, operationName }: CompilableRequest): CompiledQuery | null {
+  #compiled({ document, operation, operationName }: CompilableRequest): Compiled | null {
     const states = this.#states.get(document) ?? new Map<string | null, State>();
     const state = states.get(operationName);
     if (state === undefined) {
@@ -90,7 +94,7 @@ export class CompiledExecution {
     return compiled;
   }
 
-  #compile(document: DocumentNode, operation: OperationDefinitionNode): CompiledQuery | null {
+  #compile(document: DocumentNode, operation: OperationDefinitionNode): Compiled | null {
     // Code for variables is not wanted: it takes seconds for filters, which hold filters. Directives need theirs.
     const variableDefinitions = operation.variableDefinitions?.map((definition) =>
       isBoolean(definition.type) ? definition : { kind: definition.kind, variable: definition.variable, type: ANY },
@@ -99,19 +103,12 @@ export class CompiledExecution {
     const alone = { ...operation, ...(variableDefinitions && { variableDefinitions }) };
     try {
       const compiled = compileQuery(this.#compilable, { ...document, definitions: [alone, ...fragments] });
-      return isCompiledQuery(compiled) ? compiled : null;
+      return isCompiledQuery(compiled)
+        ? { query: compiled.query, variables: new VariableValues(this.schema, operation) }
+        : null;
     } catch {
       return null;
     }
-  }
-
-  /** The values of the variables; null where they are refused, or one is null: only graphql-js knows what that means. */
-  #values(
-    { variableDefinitions = [] }: OperationDefinitionNode,
-    given: CompilableRequest['variables'],
-  ): Record<string, unknown> | null {
-    const { coerced } = getVariableValues(this.schema, variableDefinitions, given, { maxErrors: 1 });
-    return coerced === undefined || Object.values(coerced).includes(null) ? null : coerced;
   }
 }
 

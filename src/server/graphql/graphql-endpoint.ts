@@ -118,7 +118,7 @@ async function answer(
 ): Promise<void> {
   const head = Object.fromEntries(headers);
   if (body.kind === 'chunked') {
-    exchange.response.writeHead(status, head);
+    exchange.begin(status, head);
     for await (const chunk of body.asyncIterator) exchange.response.write(chunk);
     exchange.response.end();
     return;

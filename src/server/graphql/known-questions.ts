@@ -1,4 +1,4 @@
-import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
@@ -17,8 +17,8 @@ interface NumberedOperation extends KnownOperation {
 /** A question that can be answered without looking at its text again. */
 export interface KnownQuestion extends NumberedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The media type of its answer, as Apollo chose it for the same wishes. */
-  readonly mediaType: string;
+  /** Those of its answer, with the media type that Apollo chose for the same wishes. */
+  readonly headers: HeaderMap;
 }
 
 /** Documents, or media types. */
@@ -36,7 +36,7 @@ export class KnownQuestions {
     maxSize: KEPT_TEXT,
     sizeCalculation: (_, text) => text.length + 1,
   });
-  readonly #mediaTypes = new LRUCache<string, string>({ max: KEPT });
+  readonly #headers = new LRUCache<string, HeaderMap>({ max: KEPT });
 
   #learnt = 0;
 
@@ -51,7 +51,7 @@ export class KnownQuestions {
   learnMediaType({ headers }: HTTPGraphQLRequest, response: HTTPGraphQLResponse): void {
     const mediaType = response.headers.get('content-type');
     if (response.body.kind !== 'complete' || response.status !== undefined || mediaType === undefined) return;
-    this.#mediaTypes.set(headers.get('accept') ?? '', mediaType);
+    this.#headers.set(headers.get('accept') ?? '', new HeaderMap([['content-type', mediaType]]));
   }
 
   /** The question of a POST whose body says nothing but a document, its variables and the name of an operation. */
@@ -60,10 +60,10 @@ export class KnownQuestions {
     const { query, operationName, variables, extensions } = body as Readonly<Record<string, unknown>>;
     if (typeof query !== 'string' || (extensions ?? null) !== null || !isRecordOrNothing(variables)) return null;
     const operation = this.#operations.get(query)?.get((operationName ?? null) as string | null);
-    const mediaType = this.#mediaTypes.get(headers.get('accept') ?? '');
-    return operation === undefined || mediaType === undefined
+    const answered = this.#headers.get(headers.get('accept') ?? '');
+    return operation === undefined || answered === undefined
       ? null
-      : { ...operation, variables: variables ?? {}, mediaType };
+      : { ...operation, variables: variables ?? {}, headers: answered };
   }
 }
 

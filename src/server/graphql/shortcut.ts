@@ -1,4 +1,4 @@
-import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import type { HTTPGraphQLRequest, HTTPGraphQLResponse } from '@apollo/server';
 import type { RequestContext } from '../../graphql/request-context.js';
 import type { KnownCosts } from '../limits/cost/known-costs.js';
 import { spendCost } from '../limits/limit-cost.js';
@@ -40,7 +40,7 @@ export class Shortcut {
     await this.#admit(request, question);
     const string = found ?? (await this.#compute(request, question, context, execute!));
     slow.note(started, question.document, question.operationName, aboutOf(request)?.caller.id);
-    return { headers: new HeaderMap([['content-type', question.mediaType]]), body: { kind: 'complete', string } };
+    return { headers: question.headers, body: { kind: 'complete', string } };
   }
 
   async #admit(request: HTTPGraphQLRequest, { document, operation, operationName, variables }: KnownQuestion) {

@@ -21,11 +21,10 @@ export class Cors implements Dispatcher {
     const { origin } = exchange.request.headers;
     if (this.#origins.size === 0) return this.next.dispatch(exchange);
     const isForAll = this.#origins.has('*');
-    const { response } = exchange;
-    if (!isForAll) response.setHeader('vary', 'origin');
+    if (!isForAll) exchange.announce('vary', 'origin');
     if (origin === undefined || !(isForAll || this.#origins.has(origin))) return this.next.dispatch(exchange);
-    response.setHeader('access-control-allow-origin', isForAll ? '*' : origin);
-    response.setHeader('access-control-expose-headers', ANSWER_HEADERS);
+    exchange.announce('access-control-allow-origin', isForAll ? '*' : origin);
+    exchange.announce('access-control-expose-headers', ANSWER_HEADERS);
     const isPreflight = exchange.method === 'OPTIONS' && 'access-control-request-method' in exchange.request.headers;
     if (!isPreflight) return this.next.dispatch(exchange);
     const allowed = {

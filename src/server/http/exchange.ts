@@ -22,6 +22,8 @@ export class Exchange {
   errorCode: string | null = null;
   /** Who asks, for the log: a key's public part, a subject or an address. */
   visitor: string | null = null;
+  /** Headers of the answer that are known before it is. */
+  readonly #head: Record<string, string | number>;
 
   constructor(
     readonly request: IncomingMessage,
@@ -33,8 +35,12 @@ export class Exchange {
     const mark = target.indexOf('?');
     this.path = mark < 0 ? target : target.slice(0, mark);
     this.search = mark < 0 ? '' : target.slice(mark);
-    response.setHeader('x-request-id', this.id);
-    response.setHeader('x-content-type-options', 'nosniff');
+    this.#head = { 'x-request-id': this.id, 'x-content-type-options': 'nosniff' };
+  }
+
+  /** A header of the answer, whatever the answer will be. */
+  announce(name: string, value: string | number): void {
+    this.#head[name] = value;
   }
 
   get method(): string {
@@ -59,13 +65,17 @@ export class Exchange {
   #write(status: number, headers: Readonly<Record<string, string>>, body: Buffer): void {
     const { response } = this;
     if (response.headersSent || response.destroyed) return;
-    const named = response.getHeader('vary');
-    for (const [name, value] of Object.entries(headers)) {
-      response.setHeader(name, name === 'vary' && named !== undefined ? `${String(named)}, ${value}` : value);
-    }
-    if (!BODILESS.has(status)) response.setHeader('content-length', body.length);
-    response.statusCode = status;
+    if (!BODILESS.has(status)) this.announce('content-length', body.length);
+    this.begin(status, headers);
     response.end(this.method === 'HEAD' ? undefined : body);
+  }
+
+  /** The status and headers of an answer that goes on in pieces. */
+  begin(status: number, headers: Readonly<Record<string, string>>): void {
+    const { vary } = this.#head;
+    Object.assign(this.#head, headers);
+    if (vary !== undefined && headers['vary'] !== undefined) this.announce('vary', `${vary}, ${headers['vary']}`);
+    this.response.writeHead(status, this.#head);
   }
 
   json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void {

@@ -41,11 +41,9 @@ export class Purse {
   }
 
   #tell({ remaining, reset }: Spending, size: number): void {
-    const { response } = this.exchange;
-    if (response.headersSent) return;
-    response.setHeader('ratelimit-limit', size);
-    response.setHeader('ratelimit-remaining', remaining);
-    response.setHeader('ratelimit-reset', reset);
-    response.setHeader('ratelimit-policy', `${size};w=60`);
+    this.exchange.announce('ratelimit-limit', size);
+    this.exchange.announce('ratelimit-remaining', remaining);
+    this.exchange.announce('ratelimit-reset', reset);
+    this.exchange.announce('ratelimit-policy', `${size};w=60`);
   }
 }

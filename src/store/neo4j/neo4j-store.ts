@@ -6,12 +6,11 @@ import { listGenerations, rollBack, tidy } from './importing/generations.js';
 import { Neo4jImport } from './importing/neo4j-import.js';
 import { LOOK, STATE } from './layout/live.js';
 import { settingsOf, type Neo4jOptions, type Settings } from './options.js';
+import { Asking } from './reading/asking.js';
 import { GenerationCache } from './reading/generation-cache.js';
-import { GenerationReader, type Reading } from './reading/generation-reader.js';
-import { InFlight } from './reading/in-flight.js';
+import { GenerationReader } from './reading/generation-reader.js';
 import { LiveGeneration } from './reading/live-generation.js';
 import { Neo4jSnapshot } from './reading/neo4j-snapshot.js';
-import { SentTexts } from './reading/sent-texts.js';
 
 /** The graph in a Neo4j server, cluster or Aura. Holds nothing but a cache: any number of processes may share one. */
 export class Neo4jStore implements LastingStore {
@@ -20,15 +19,14 @@ export class Neo4jStore implements LastingStore {
   readonly #connection: Connection;
   readonly #live: LiveGeneration;
   readonly #cache: GenerationCache;
-  readonly #inFlight: Reading['inFlight'] = new InFlight();
-  readonly #texts: SentTexts;
+  readonly #asking: Asking;
 
   constructor(options: Neo4jOptions) {
     this.#settings = settingsOf(options);
     this.#connection = new Connection(this.#settings);
     this.#live = new LiveGeneration(this.#connection, this.#settings.pointerMs);
     this.#cache = new GenerationCache(this.#settings.cacheSize);
-    this.#texts = new SentTexts(this.#live.isLookedAtByAll ? LOOK : STATE);
+    this.#asking = new Asking(this.#live.isLookedAtByAll ? LOOK : STATE);
   }
 
   async snapshot(cancellation?: Cancellation): Promise<Snapshot> {
@@ -36,8 +34,7 @@ export class Neo4jStore implements LastingStore {
       connection: this.#connection,
       live: this.#live,
       cache: this.#cache,
-      inFlight: this.#inFlight,
-      texts: this.#texts,
+      asking: this.#asking,
     };
     return new Neo4jSnapshot(new GenerationReader(await this.#live.current(), reading, cancellation));
   }

@@ -21,8 +21,11 @@ export class CircuitBreaker {
     private readonly now: () => number = () => performance.now(),
   ) {}
 
-  async run<T>(call: () => Promise<T>): Promise<T> {
-    if (this.#failures === 0) return this.#watch(call);
+  run<T>(call: () => Promise<T>): Promise<T> {
+    return this.#failures === 0 ? this.#watch(call) : this.#runWhileAway(call);
+  }
+
+  async #runWhileAway<T>(call: () => Promise<T>): Promise<T> {
     if (this.now() < this.#closedUntil) throw unavailable();
     if (this.#probe !== null) {
       if (await this.#probe) return this.#watch(call);

@@ -15,6 +15,14 @@ export interface Statement {
   readonly parameters: Readonly<Record<string, unknown>>;
 }
 
+/** A statement whose parameters are known when it leaves. */
+export interface LateStatement {
+  readonly text: string;
+  readonly parameters: () => Statement['parameters'];
+}
+
+type Told = (Statement | LateStatement)['parameters'];
+
 /** How much longer than the server's own limit a read is waited for: the server may be unable to say anything. */
 const GRACE_MS = 1_000;
 
@@ -55,17 +63,17 @@ export class Connection {
     return this.#checked;
   }
 
-  /** One statement that changes nothing, answered by any server of a cluster; stopped there where it ends early. */
-  read({ text, parameters }: Statement, ending?: Ending): Promise<readonly unknown[]> {
-    const send = () => this.#turns.run(() => this.#observed(text, parameters, ending));
-    return this.#guard(async () => {
-      try {
-        return await send();
-      } catch (error) {
-        if ((ending !== undefined && ending.reason !== null) || !isWorthRepeating(error)) throw error;
-        return await send();
-      }
-    });
+  /**
+   * One statement that changes nothing, answered by any server of a cluster; stopped there where it ends early. Its
+   * parameters may be told when its turn has come.
+   */
+  read({ text, parameters }: Statement | LateStatement, ending?: Ending): Promise<readonly unknown[]> {
+    const send = () => this.#turns.run(() => this.settings.observe(text, () => this.#run(text, parameters, ending)));
+    const again = (error: unknown): Promise<readonly unknown[]> => {
+      if ((ending !== undefined && ending.reason !== null) || !isWorthRepeating(error)) throw error;
+      return send();
+    };
+    return this.#guard(() => send().catch(again));
   }
 
   /** One statement that changes something, in a transaction of its own. */
@@ -107,12 +115,8 @@ export class Connection {
     this.settings.onStatement(text, parameters);
   }
 
-  async #guard<T>(call: () => Promise<T>): Promise<T> {
-    try {
-      return await this.#breaker.run(call);
-    } catch (error) {
-      throw fromDriver(error);
-    }
+  #guard<T>(call: () => Promise<T>): Promise<T> {
+    return this.#breaker.run(call).catch((error: unknown) => Promise.reject(fromDriver(error)));
   }
 
   async #serverVersion(): Promise<void> {
@@ -121,14 +125,11 @@ export class Connection {
     checkServerVersion(agent);
   }
 
-  #observed(text: string, parameters: Statement['parameters'], ending?: Ending): Promise<readonly unknown[]> {
-    return this.settings.observe(text, () => this.#run(text, parameters, ending));
-  }
-
-  async #run(text: string, parameters: Statement['parameters'], ending?: Ending): Promise<readonly unknown[]> {
+  async #run(text: string, told: Told, ending?: Ending): Promise<readonly unknown[]> {
     // It may have waited for its turn.
     if (ending !== undefined && ending.reason !== null) throw ending.reason;
     const { readMs } = this.settings;
+    const parameters = typeof told === 'function' ? told() : told;
     this.#tell(text, parameters);
     const session = this.#session('READ');
     // Closing a session resets its connection, which ends what the server does for it.

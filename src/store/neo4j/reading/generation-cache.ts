@@ -17,17 +17,22 @@ export class GenerationCache {
   #hits = 0;
   #misses = 0;
 
+  /** Nodes and edges in the largest entry it takes: what alone would fill a large part of it is not kept. */
+  readonly largest: number;
+
   /** @param capacity nodes and edges together */
   constructor(capacity: number) {
-    // What alone would fill a large part of it is not kept.
-    this.#entries = new LRUCache({ maxSize: capacity, maxEntrySize: Math.max(1, Math.floor(capacity / 4)) });
+    this.largest = Math.max(1, Math.floor(capacity / 4));
+    this.#entries = new LRUCache({ maxSize: capacity, maxEntrySize: this.largest });
   }
 
-  /** What it has; that it has nothing is counted by whoever then reads it. */
   get<T extends object>(key: string): T | undefined {
-    const found = this.#entries.get(key) as T | undefined;
-    if (found !== undefined) this.#hits += 1;
-    return found;
+    return this.#entries.get(key) as T | undefined;
+  }
+
+  /** Something of it was of use; that it had nothing is counted by whoever then reads it. */
+  hit(): void {
+    this.#hits += 1;
   }
 
   missed(reads: number): void {
@@ -36,6 +41,8 @@ export class GenerationCache {
 
   /** @param size nodes and edges in the value */
   set(key: string, value: object, size: number): void {
+    // It would not weigh again what it has already; and that may have grown.
+    if (this.#entries.peek(key) === value) this.#entries.delete(key);
     this.#entries.set(key, value, { size: Math.max(1, size) });
   }
 

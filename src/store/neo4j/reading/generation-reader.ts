@@ -2,22 +2,24 @@ import neo4j, { type Integer } from 'neo4j-driver';
 import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import { LodegraphError } from '../../../domain/errors.js';
 import type { Cancellation } from '../../cancelling/cancellation.js';
-import type { Ending } from '../../cancelling/ending.js';
 import type { Connection } from '../connecting/connection.js';
 import { isLook, type LookRow, type StateRow } from '../layout/live.js';
+import type { Asking, Question } from './asking.js';
 import type { GenerationCache } from './generation-cache.js';
-import type { InFlight } from './in-flight.js';
-import type { SentTexts } from './sent-texts.js';
-import { SharedStatement } from './shared-statement.js';
 import type { Generation, LiveGeneration, Looked } from './live-generation.js';
+import { Near } from './near.js';
+import type { Answer, Parameters, Send } from './on-its-way.js';
 
 export interface Reading {
   readonly connection: Connection;
   readonly live: LiveGeneration;
   readonly cache: GenerationCache;
-  readonly texts: SentTexts;
-  /** Statements on their way, by generation, number of the text, and parameters. */
-  readonly inFlight: InFlight<SharedStatement<Answer>>;
+  readonly asking: Asking;
+}
+
+/** The rows of a statement, and all roots it was about. */
+export interface Told extends Pick<Answer, 'rows'> {
+  readonly roots: readonly string[];
 }
 
 const CERTAIN = Promise.resolve(true);
@@ -29,6 +31,8 @@ const CERTAIN = Promise.resolve(true);
  */
 export class GenerationReader {
   readonly #gen: Integer;
+  /** What is known of nodes, and is found out about them. */
+  readonly near: Near;
   #used = false;
   #confirmed: Promise<boolean> | null = null;
   #gone = false;
@@ -39,6 +43,7 @@ export class GenerationReader {
     private readonly cancellation?: Cancellation,
   ) {
     this.#gen = neo4j.int(known.gen);
+    this.near = new Near(known.gen, reading.cache);
   }
 
   get number(): number {
@@ -50,36 +55,28 @@ export class GenerationReader {
     return this.known;
   }
 
-  /**
-   * The rows of a statement about this generation. Requests that ask the same at once share one statement, so that
-   * a crowd after a swap costs no more than one; those that join it look at the pointer for themselves, since it
-   * may have been read before they began.
-   */
-  async ask(text: string, parameters: Readonly<Record<string, unknown>>): Promise<readonly unknown[]> {
-    this.cancellation?.check();
-    const { inFlight, cache, live, texts } = this.reading;
-    cache.missed(Array.isArray(parameters['ids']) ? parameters['ids'].length : 1);
-    const sent = texts.of(text);
-    const key = `${this.known.gen} ${sent.number} ${JSON.stringify(parameters)}`;
-    const asked = inFlight.get(key);
-    if (asked !== undefined) {
-      this.#touch();
-      return this.#joined(asked);
-    }
-    const forget = (): void => inFlight.end(key, statement);
-    const statement = new SharedStatement((ending) => this.#send(sent.text, parameters, ending), forget);
-    inFlight.set(key, statement);
-    statement.answer.then(forget, forget);
-    if (live.isLookedAtByAll) this.#confirmed ??= this.#confirmation(statement.answer);
-    this.#touch();
-    return (await statement.wait(this.cancellation)).rows;
+  /** The rows of a statement about this generation. */
+  async ask(text: string, parameters: Parameters): Promise<readonly unknown[]> {
+    return (await this.#ask({ gen: this.known.gen, text, parameters })).rows;
   }
 
-  async #joined(asked: SharedStatement<Answer>): Promise<readonly unknown[]> {
+  /** The same about some roots, and perhaps about those of others: all it was asked about is told with the rows. */
+  askAbout(roots: readonly string[], text: string, parameters: Parameters): Promise<Told> {
+    return this.#ask({ gen: this.known.gen, text, parameters, roots });
+  }
+
+  async #ask(question: Question): Promise<Told> {
+    this.cancellation?.check();
+    const { asking, cache, live } = this.reading;
+    const { ids } = question.parameters as { readonly ids?: readonly string[] };
+    cache.missed(ids?.length ?? 1);
+    const { statement, roots, isLate } = asking.of(question, this.#send);
+    // Who joins one that has left looks at the pointer for itself: it may have been read before.
+    if (live.isLookedAtByAll && !isLate) this.#confirmed ??= this.#confirmation(statement.answer);
+    this.#touch();
     try {
-      return (await asked.wait(this.cancellation)).rows;
+      return { rows: (await statement.wait(this.cancellation)).rows, roots };
     } catch (error) {
-      // Judged by whoever sent it; here too the generation is gone.
       if (error instanceof Replaced) this.#gone = true;
       throw error;
     }
@@ -93,8 +90,14 @@ export class GenerationReader {
   /** What the cache holds under a key of this generation. */
   cached<T extends object>(key: string): T | undefined {
     const found = this.reading.cache.get<T>(`${this.known.gen} ${key}`);
-    if (found !== undefined) this.#touch();
+    if (found !== undefined) this.found();
     return found;
+  }
+
+  /** Something was at hand that goes into the answer. */
+  found(): void {
+    this.reading.cache.hit();
+    this.#touch();
   }
 
   /** @param size nodes and edges in the value */
@@ -137,11 +140,11 @@ export class GenerationReader {
       : this.#confirmation(live.check(this.#gen).then((looked) => this.#judge(looked))));
   }
 
-  async #send(text: string, parameters: Readonly<Record<string, unknown>>, ending: Ending): Promise<Answer> {
-    const statement = { text, parameters: { ...parameters, gen: this.#gen } };
+  readonly #send: Send = async (text, parameters, ending) => {
+    const statement = { text, parameters: () => ({ ...parameters(), gen: this.#gen }) };
     const sentAt = performance.now();
     return this.#judge({ rows: await this.reading.connection.read(statement, ending), sentAt });
-  }
+  };
 
   #judge({ rows, sentAt }: Looked): Answer {
     const end = rows.at(-1) as LookRow | StateRow;
@@ -161,12 +164,6 @@ export class GenerationReader {
     confirmed.catch(() => (this.#confirmed = null));
     return confirmed;
   }
-}
-
-export interface Answer {
-  readonly rows: readonly unknown[];
-  /** Whether a look at the pointer, where there was one, saw this generation. */
-  readonly isLive: boolean;
 }
 
 class Replaced extends LodegraphError {

@@ -3,9 +3,6 @@ import { compareText } from '../../../domain/values/order.js';
 import type { Step } from '../../graph-store.js';
 import type { GenerationReader } from './generation-reader.js';
 
-/** Where the cache has all edges of a kind at a node, of all times. */
-export const edgesKey = ({ kind, direction }: Step, id: string): string => `edges ${kind} ${direction} ${id}`;
-
 /** Keeps the edges of a kind at some nodes, which must be all of them, by node. */
 export function keepEdges(
   reader: GenerationReader,
@@ -14,7 +11,7 @@ export function keepEdges(
   edges: readonly GraphEdge[],
 ): ReadonlyMap<string, readonly GraphEdge[]> {
   const lists = edgesByNode(step, ids, edges);
-  for (const [id, list] of lists) reader.keep(edgesKey(step, id), list, list.length);
+  for (const [id, list] of lists) reader.near.learn(id).setEdges(step, list);
   return lists;
 }
 

@@ -7,7 +7,7 @@ import { counts } from '../../walk/walk.js';
 import { edgeFromRecord, type StoredRecord } from '../layout/records.js';
 import { edgePages, edges } from '../statements/reading.js';
 import type { GenerationReader } from './generation-reader.js';
-import { edgesByNode, edgesKey, keepEdges } from './keep-edges.js';
+import { edgesByNode, keepEdges } from './keep-edges.js';
 import { keepNode } from './read-nodes.js';
 
 type EdgesRow = readonly [edges: readonly StoredRecord[], others: readonly StoredRecord[]];
@@ -19,7 +19,8 @@ export function heldEdges<K extends EdgeKind>(
   query: EdgeQuery<K>,
 ): readonly EdgeOf<K>[] | undefined {
   if (reader.hasNone(query.kind)) return [];
-  const all = reader.cached<readonly GraphEdge[]>(edgesKey(query, id));
+  const all = reader.near.of(id)?.edges(query);
+  if (all !== undefined) reader.found();
   return all?.filter((edge) => counts(edge, query)) as unknown as readonly EdgeOf<K>[] | undefined;
 }
 

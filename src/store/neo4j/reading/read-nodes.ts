@@ -6,15 +6,11 @@ import { NODES, told } from '../statements/reading.js';
 import type { GenerationReader } from './generation-reader.js';
 import { readWithAhead } from './read-ahead.js';
 
-/** What the cache says of an id that no node has. */
-const NONE = Object.freeze({});
-
-const keyOf = (id: string): string => `node ${id}`;
-
 /** The node as the cache has it; null where it knows that there is none, undefined where it knows nothing. */
 export function heldNode(reader: GenerationReader, id: string): GraphNode | null | undefined {
-  const known = reader.cached<GraphNode | typeof NONE>(keyOf(id));
-  return known === NONE ? null : (known as GraphNode | undefined);
+  const node = reader.near.of(id)?.node;
+  if (node !== undefined) reader.found();
+  return node;
 }
 
 export async function readNodes(
@@ -32,7 +28,7 @@ export async function readNodes(
   if (missing.length > 0) {
     const statement = (text: AheadText): string => `${NODES}\n${told(text)}`;
     for (const node of await readWithAhead(reader, ahead, statement, { ids: missing })) found.set(node.id, node);
-    for (const id of missing) if (!found.has(id)) reader.keep(keyOf(id), NONE, 1);
+    for (const id of missing) if (!found.has(id)) reader.near.learn(id).node = null;
   }
   return ids.map((id) => found.get(id) ?? null);
 }
@@ -40,6 +36,6 @@ export async function readNodes(
 /** A node that came with something else is known from then on. */
 export function keepNode(reader: GenerationReader, record: StoredRecord): GraphNode {
   const node = nodeFromRecord(record);
-  reader.keep(keyOf(node.id), node, 1);
+  reader.near.learn(node.id).node = node;
   return node;
 }

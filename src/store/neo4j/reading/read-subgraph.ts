@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver';
 import type { EdgeKind } from '../../../domain/graph-schema/edge-kinds.js';
 import type { GraphEdge } from '../../../domain/graph/edge.js';
 import type { GraphNode } from '../../../domain/graph/node.js';
+import { madeOnce } from '../../../domain/values/made-once.js';
 import { compareText } from '../../../domain/values/order.js';
 import type { Direction, ReachQuery, Step, Subgraph } from '../../graph-store.js';
 import { walk, type Surroundings } from '../../walk/walk.js';
@@ -46,23 +47,36 @@ export async function readSubgraph(
   return subgraph;
 }
 
+/** What was made of a row, which may be for several requests. */
+const made = madeOnce<SubgraphRow, { found: Found | null }>(() => ({ found: null }));
+
 async function fetched(
   reader: GenerationReader,
   roots: readonly string[],
-  { follow, beside = [], evidence = false, depth, stopAt, asOf, statuses, ...query }: ReachQuery,
+  { follow, beside = [], evidence = false, depth, stopAt, asOf, statuses, maxNodes, maxEdges }: ReachQuery,
   { direction }: Step,
 ): Promise<Surroundings> {
   const form = { kinds: kindsOf(follow), direction, depth, stopAt, beside: besideOf(beside), evidence };
   const text = reachText({ ...form, asOf, statuses });
-  const [row] = await reader.ask(text, {
-    roots,
+  const parameters = {
     asOf,
     statuses,
     // One more than may be told, to know that there is more; roots are told however many they are.
-    maxNodes: neo4j.int(Math.max(query.maxNodes, roots.length) + 1),
-    maxEdges: neo4j.int(query.maxEdges + 1),
-  });
-  const [nodes, edges, out, outEnds, incoming, inEnds, statements] = row as SubgraphRow;
+    maxNodes: neo4j.int(Math.max(maxNodes, roots.length) + 1),
+    maxEdges: neo4j.int(maxEdges + 1),
+  };
+  const told = await reader.askAbout(roots, text, parameters);
+  let [row] = told.rows as [SubgraphRow];
+  const isCut = row[0].length > maxNodes || row[1].length > maxEdges;
+  // What lies about the roots of others took the room of what was asked for.
+  if (isCut && told.roots.length > roots.length) {
+    [row] = (await reader.ask(text, { ...parameters, roots })) as [SubgraphRow];
+  }
+  return (made(row).found ??= foundIn(reader, row, direction, beside));
+}
+
+function foundIn(reader: GenerationReader, row: SubgraphRow, direction: Direction, beside: readonly Step[]): Found {
+  const [nodes, edges, out, outEnds, incoming, inEnds, statements] = row;
   const found = new Found();
   for (const record of nodes) {
     const node = keepNode(reader, record);
