@@ -116,9 +116,9 @@ async function answer(
   { status = 200, headers, body }: HTTPGraphQLResponse,
   same: { readonly etag: string; readonly visitor: Visitor } | null,
 ): Promise<void> {
-  const head = Object.fromEntries(headers);
+  for (const [name, value] of headers) exchange.announce(name, value);
   if (body.kind === 'chunked') {
-    exchange.begin(status, head);
+    exchange.begin(status);
     for await (const chunk of body.asyncIterator) exchange.response.write(chunk);
     exchange.response.end();
     return;
@@ -132,5 +132,5 @@ async function answer(
         'cache-control': `${same.visitor.standing === 'anonymous' ? 'public' : 'private'}, no-cache`,
       }
     : { 'cache-control': 'no-store' };
-  return exchange.send(status, { ...head, ...caching }, body.string);
+  return exchange.send(status, caching, body.string);
 }

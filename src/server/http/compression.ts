@@ -7,8 +7,8 @@ export type Encoding = 'br' | 'gzip';
 const WORTH_IT = 2_048;
 const TEXT = /^(text\/|application\/(json|graphql-response\+json|schema\+json|javascript)|image\/svg)/;
 
-export const isCompressible = (contentType: string | undefined, bytes: number): boolean =>
-  bytes >= WORTH_IT && contentType !== undefined && TEXT.test(contentType);
+export const isCompressible = (contentType: unknown, bytes: number): boolean =>
+  bytes >= WORTH_IT && typeof contentType === 'string' && TEXT.test(contentType);
 
 /** The best encoding that a client accepts; null for none. A quality of 0 means "not that one". */
 export function preferredEncoding(header: string | string[] | undefined): Encoding | null {

@@ -38,9 +38,10 @@ export class Exchange {
     this.#head = { 'x-request-id': this.id, 'x-content-type-options': 'nosniff' };
   }
 
-  /** A header of the answer, whatever the answer will be. */
+  /** A header of the answer, whatever the answer will be. What it varies by adds up. */
   announce(name: string, value: string | number): void {
-    this.#head[name] = value;
+    const { vary } = this.#head;
+    this.#head[name] = name === 'vary' && vary !== undefined ? `${vary}, ${value}` : value;
   }
 
   get method(): string {
@@ -48,33 +49,33 @@ export class Exchange {
   }
 
   /** Answers with a body as a whole, compressed where that helps; for HEAD with its headers only. */
-  send(status: number, headers: Readonly<Record<string, string>>, text: string | Buffer): void {
-    const body = typeof text === 'string' ? Buffer.from(text) : text;
-    const packed = headers['content-encoding'] !== undefined;
-    if (packed || !isCompressible(headers['content-type'], body.length)) return this.#write(status, headers, body);
-    const named = headers['vary'] ?? '';
-    const vary = /accept-encoding/i.test(named) ? named : [named, 'accept-encoding'].filter(Boolean).join(', ');
+  send(status: number, headers: Readonly<Record<string, string>>, body: string | Buffer): void {
+    for (const [name, value] of Object.entries(headers)) this.announce(name, value);
+    const { 'content-type': type, 'content-encoding': packed, vary = '' } = this.#head;
+    const bytes = Buffer.byteLength(body);
+    if (packed !== undefined || !isCompressible(type, bytes)) return this.#write(status, body, bytes);
+    if (!/accept-encoding/i.test(String(vary))) this.announce('vary', 'accept-encoding');
     const encoding = preferredEncoding(this.request.headers['accept-encoding']);
-    if (encoding === null) return this.#write(status, { ...headers, vary }, body);
-    compress(encoding, body).then(
-      (small) => this.#write(status, { ...headers, vary, 'content-encoding': encoding }, small),
-      () => this.#write(status, { ...headers, vary }, body),
+    if (encoding === null) return this.#write(status, body, bytes);
+    compress(encoding, typeof body === 'string' ? Buffer.from(body) : body).then(
+      (small) => {
+        this.announce('content-encoding', encoding);
+        this.#write(status, small, small.length);
+      },
+      () => this.#write(status, body, bytes),
     );
   }
 
-  #write(status: number, headers: Readonly<Record<string, string>>, body: Buffer): void {
+  #write(status: number, body: string | Buffer, bytes: number): void {
     const { response } = this;
     if (response.headersSent || response.destroyed) return;
-    if (!BODILESS.has(status)) this.announce('content-length', body.length);
-    this.begin(status, headers);
+    if (!BODILESS.has(status)) this.announce('content-length', bytes);
+    this.begin(status);
     response.end(this.method === 'HEAD' ? undefined : body);
   }
 
-  /** The status and headers of an answer that goes on in pieces. */
-  begin(status: number, headers: Readonly<Record<string, string>>): void {
-    const { vary } = this.#head;
-    Object.assign(this.#head, headers);
-    if (vary !== undefined && headers['vary'] !== undefined) this.announce('vary', `${vary}, ${headers['vary']}`);
+  /** The status of an answer that comes in pieces, and what was announced. */
+  begin(status: number): void {
     this.response.writeHead(status, this.#head);
   }
 
