@@ -17,17 +17,24 @@ export function nodesAt(snapshot: Snapshot, ids: readonly string[]): Held<readon
   return nodes;
 }
 
-/** The edges at some nodes, without a promise where all of them are at hand: what was fetched with the nodes is. */
+/**
+ * The edges at some nodes, without a promise where all of them are at hand: what was fetched with the nodes is. A
+ * failure comes as a promise in any case, so that several can be asked for at once and none is left behind.
+ */
 export function edgesAt<K extends EdgeKind>(
   snapshot: Snapshot,
   ids: readonly string[],
   query: EdgeQuery<K>,
 ): Held<Edges<K>> {
   const edges = new Map<string, readonly EdgeOf<K>[]>();
-  for (const id of ids) {
-    const held = snapshot.heldEdges(id, query);
-    if (held === undefined) return snapshot.edges(ids, query);
-    edges.set(id, held);
+  try {
+    for (const id of ids) {
+      const held = snapshot.heldEdges(id, query);
+      if (held === undefined) return snapshot.edges(ids, query);
+      edges.set(id, held);
+    }
+    return edges;
+  } catch (error) {
+    return Promise.reject(error as Error);
   }
-  return edges;
 }
