@@ -11,7 +11,10 @@ const snapshotWith = (atHand: readonly string[], fails = false): Snapshot =>
       if (fails) throw new Error('too late');
       return atHand.includes(id) ? EDGES[id] : undefined;
     },
-    edges: async (ids: readonly (keyof typeof EDGES)[]) => new Map(ids.map((id) => [id, EDGES[id]])),
+    edges: async (ids: readonly (keyof typeof EDGES)[]) => {
+      expect(ids).toEqual(Object.keys(EDGES).filter((id) => !atHand.includes(id)));
+      return new Map(ids.map((id) => [id, EDGES[id]]));
+    },
     heldNode: (id: string) => (atHand.includes(id) ? (id === 'nowhere' ? null : { id }) : undefined),
     nodes: async (ids: readonly string[]) => ids.map((id) => (id === 'nowhere' ? null : { id })),
   }) as unknown as Snapshot;
@@ -26,9 +29,12 @@ test('what is all at hand comes without a promise, the rest with one, and both a
 });
 
 test('nodes likewise, and those that are not', async () => {
-  const ids = ['here', 'nowhere'];
-  expect(nodesAt(snapshotWith(ids), ids)).toEqual([{ id: 'here' }, null]);
-  expect(await nodesAt(snapshotWith([]), ids)).toEqual([{ id: 'here' }, null]);
+  const ids = ['here', 'nowhere', 'there', 'here'];
+  const nodes = [{ id: 'here' }, null, { id: 'there' }, { id: 'here' }];
+  expect(nodesAt(snapshotWith(ids), ids)).toEqual(nodes);
+  for (const atHand of [[], ['here'], ['nowhere'], ['nowhere', 'there']]) {
+    expect(await nodesAt(snapshotWith(atHand), ids)).toEqual(nodes);
+  }
 });
 
 test('a failure comes as a promise', async () => {

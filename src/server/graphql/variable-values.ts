@@ -34,16 +34,23 @@ export class VariableValues {
   /** Their values as resolvers get them; null where one is refused, or is null: only graphql-js knows what that means. */
   of(given: Readonly<Record<string, unknown>>): Record<string, unknown> | null {
     const values: Record<string, unknown> = {};
-    let isPlain = true;
-    const refuse = (): void => void (isPlain = false);
-    for (const { name, type, fallback } of this.#variables) {
-      if (type === null) return null;
-      if (Object.hasOwn(given, name)) values[name] = coerceInputValue(given[name], type, refuse);
-      else if (fallback !== undefined) values[name] = valueFromAST(fallback, type);
-      else if (isNonNullType(type)) return null;
-      else continue;
-      if (values[name] === null) return null;
+    try {
+      for (const { name, type, fallback } of this.#variables) {
+        if (type === null) return null;
+        if (Object.hasOwn(given, name)) values[name] = coerceInputValue(given[name], type, refuse);
+        else if (fallback !== undefined) values[name] = valueFromAST(fallback, type);
+        else if (isNonNullType(type)) return null;
+        else continue;
+        if (values[name] === null) return null;
+      }
+      return values;
+    } catch {
+      return null;
     }
-    return isPlain ? values : null;
   }
+}
+
+/** The first is enough: a list may hold thousands. */
+function refuse(): never {
+  throw new Error('refused');
 }

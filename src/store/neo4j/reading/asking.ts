@@ -1,6 +1,7 @@
 import { InFlight } from './in-flight.js';
-import { OnItsWay, type Parameters, type Send } from './on-its-way.js';
+import { OnItsWay, type Answer, type Parameters, type Send } from './on-its-way.js';
 import { SentTexts } from './sent-texts.js';
+import type { SharedStatement } from './shared-statement.js';
 
 /** What is asked of a generation. */
 export interface Question {
@@ -12,9 +13,14 @@ export interface Question {
 }
 
 /** The statement that answers a question. */
-export interface Asked extends Pick<OnItsWay, 'statement' | 'roots'> {
+export interface Asked {
+  readonly statement: SharedStatement<Answer>;
+  /** All that it asks about in the end, where it has roots. */
+  readonly roots: readonly string[];
   /** Whether it had left before this question came: what it sees may be older. */
   readonly isLate: boolean;
+  /** Whether it has left by now, so that its roots are all that it asks about. */
+  readonly hasLeft: boolean;
 }
 
 /**
@@ -39,14 +45,13 @@ export class Asking {
     const form = `${gen} ${sent.number} ${JSON.stringify(parameters)}`;
     const key = roots === undefined ? form : `${form} ${JSON.stringify(roots)}`;
     const known = this.#all.get(key) ?? (roots && this.#joined(form, key, roots));
-    if (known !== undefined) return { statement: known.statement, roots: known.roots, isLate: known.hasLeft };
+    if (known !== undefined) return asked(known, known.hasLeft);
     const forget = (): void => this.#forget(begun, form);
     const begun = new OnItsWay({ text: sent.text, parameters, roots, key }, send, forget);
-    const { statement } = begun;
     this.#all.set(key, begun);
     if (roots !== undefined) this.#open.set(form, begun);
-    statement.answer.then(forget, forget);
-    return { statement, roots: begun.roots, isLate: false };
+    begun.statement.answer.then(forget, forget);
+    return asked(begun, false);
   }
 
   #joined(form: string, key: string, roots: readonly string[]): OnItsWay | undefined {
@@ -62,3 +67,10 @@ export class Asking {
     this.#open.end(form, statement);
   }
 }
+
+const asked = ({ statement, roots, hasLeft }: OnItsWay, isLate: boolean): Asked => ({
+  statement,
+  roots,
+  isLate,
+  hasLeft,
+});

@@ -30,6 +30,11 @@ export class GenerationCache {
     return this.#entries.get(key) as T | undefined;
   }
 
+  /** The same, which does not count as use. */
+  peek<T extends object>(key: string): T | undefined {
+    return this.#entries.peek(key) as T | undefined;
+  }
+
   /** Something of it was of use; that it had nothing is counted by whoever then reads it. */
   hit(): void {
     this.#hits += 1;

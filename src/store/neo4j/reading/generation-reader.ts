@@ -9,6 +9,7 @@ import type { GenerationCache } from './generation-cache.js';
 import type { Generation, LiveGeneration, Looked } from './live-generation.js';
 import { Near } from './near.js';
 import type { Answer, Parameters, Send } from './on-its-way.js';
+import { answeredTogether } from './together.js';
 
 export interface Reading {
   readonly connection: Connection;
@@ -17,9 +18,9 @@ export interface Reading {
   readonly asking: Asking;
 }
 
-/** The rows of a statement, and all roots it was about. */
+/** The rows of a statement, and whether they are about the roots of others too. */
 export interface Told extends Pick<Answer, 'rows'> {
-  readonly roots: readonly string[];
+  readonly isShared: boolean;
 }
 
 const CERTAIN = Promise.resolve(true);
@@ -60,7 +61,7 @@ export class GenerationReader {
     return (await this.#ask({ gen: this.known.gen, text, parameters })).rows;
   }
 
-  /** The same about some roots, and perhaps about those of others: all it was asked about is told with the rows. */
+  /** The same about some roots, and perhaps about those of others; without rows where it had better be asked alone. */
   askAbout(roots: readonly string[], text: string, parameters: Parameters): Promise<Told> {
     return this.#ask({ gen: this.known.gen, text, parameters, roots });
   }
@@ -70,12 +71,15 @@ export class GenerationReader {
     const { asking, cache, live } = this.reading;
     const { ids } = question.parameters as { readonly ids?: readonly string[] };
     cache.missed(ids?.length ?? 1);
-    const { statement, roots, isLate } = asking.of(question, this.#send);
+    const asked = asking.of(question, this.#send);
     // Who joins one that has left looks at the pointer for itself: it may have been read before.
-    if (live.isLookedAtByAll && !isLate) this.#confirmed ??= this.#confirmation(statement.answer);
+    if (live.isLookedAtByAll && !asked.isLate) this.#confirmed ??= this.#confirmation(asked.statement.answer);
     this.#touch();
     try {
-      return { rows: (await statement.wait(this.cancellation)).rows, roots };
+      if (question.roots === undefined) return { ...(await asked.statement.wait(this.cancellation)), isShared: false };
+      const own = question.roots.length;
+      const answer = await answeredTogether(asked, own, this.cancellation);
+      return { rows: answer?.rows ?? [], isShared: asked.roots.length > own };
     } catch (error) {
       if (error instanceof Replaced) this.#gone = true;
       throw error;

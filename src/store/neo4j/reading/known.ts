@@ -27,6 +27,21 @@ export class Known {
     (step.direction === 'out' ? this.#out : this.#in)[step.kind] = edges;
   }
 
+  /** Takes over what another request has found out about the same id meanwhile. */
+  adopt(other: Known): void {
+    if (this.node === undefined) this.node = other.node;
+    for (const [mine, theirs] of [
+      [this.#out, other.#out],
+      [this.#in, other.#in],
+    ] as const) {
+      for (const kind of Object.keys(theirs) as EdgeKind[]) {
+        if (mine[kind] !== undefined) continue;
+        mine[kind] = theirs[kind]!;
+        this.#size += theirs[kind]!.length;
+      }
+    }
+  }
+
   forgetEdges(): void {
     this.#out = {};
     this.#in = {};

@@ -41,6 +41,23 @@ test('what is found out later is added, and counts', async () => {
   expect(cache.figures.size).toBe(7);
 });
 
+test('two requests that read the same at once keep what both have found out', async () => {
+  const cache = new GenerationCache(100);
+  const [first, second] = [new Near(1, cache), new Near(1, cache)];
+  for (const near of [first, second]) near.learn('a').node = node('a');
+  first.learn('b').node = null;
+  second.learn('b');
+  await turn();
+  first.learn('a').setEdges(STAKES, edges(3));
+  await turn();
+  second.learn('a').setEdges(SEATS, edges(2));
+  await turn();
+  const known = new Near(1, cache).of('a');
+  expect([known?.edges(STAKES)?.length, known?.edges(SEATS)?.length, known?.size]).toEqual([3, 2, 6]);
+  expect(new Near(1, cache).of('b')?.node).toBeNull();
+  expect(cache.figures.size).toBe(7);
+});
+
 test('of a node with too many edges the node is kept', async () => {
   const cache = new GenerationCache(100);
   const near = new Near(1, cache);

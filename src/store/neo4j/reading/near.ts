@@ -45,10 +45,13 @@ export class Near {
 
   #keep(): void {
     for (const known of this.#learnt) {
-      known.isNew = false;
+      const key = this.#keyOf(known.id);
+      const other = this.cache.peek<Known>(key);
+      if (other !== undefined && other !== known) known.adopt(other);
       // The cache would take nothing of it.
       if (known.size > this.cache.largest) known.forgetEdges();
-      this.cache.set(this.#keyOf(known.id), known, known.size);
+      known.isNew = false;
+      this.cache.set(key, known, known.size);
     }
     this.#learnt = [];
   }

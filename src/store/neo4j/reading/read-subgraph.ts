@@ -66,13 +66,11 @@ async function fetched(
     maxEdges: neo4j.int(maxEdges + 1),
   };
   const told = await reader.askAbout(roots, text, parameters);
-  let [row] = told.rows as [SubgraphRow];
-  const isCut = row[0].length > maxNodes || row[1].length > maxEdges;
-  // What lies about the roots of others took the room of what was asked for.
-  if (isCut && told.roots.length > roots.length) {
-    [row] = (await reader.ask(text, { ...parameters, roots })) as [SubgraphRow];
-  }
-  return (made(row).found ??= foundIn(reader, row, direction, beside));
+  let [row] = told.rows as [SubgraphRow?];
+  const isWhole = row !== undefined && row[0].length <= maxNodes && row[1].length <= maxEdges;
+  // What lies about the roots of others took the room, or the time, of what was asked for.
+  if (told.isShared && !isWhole) [row] = (await reader.ask(text, { ...parameters, roots })) as [SubgraphRow];
+  return (made(row!).found ??= foundIn(reader, row!, direction, beside));
 }
 
 function foundIn(reader: GenerationReader, row: SubgraphRow, direction: Direction, beside: readonly Step[]): Found {
