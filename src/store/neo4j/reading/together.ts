@@ -5,10 +5,10 @@ import type { Asked } from './asking.js';
 import type { Answer } from './on-its-way.js';
 
 /**
- * Milliseconds that a request waits for the roots of others: most statements take a few, from a database far away some
- * tens. Who waited as long asks alone.
+ * Milliseconds that a request waits for the roots of others; then it asks alone. Most statements take a few, and some
+ * hundreds where the database is busy or far away.
  */
-const PATIENCE_MS = 250;
+const PATIENCE_MS = 1_000;
 
 /**
  * The answer of a statement that others joined, or may; null where a request had better ask alone: it takes so
