@@ -23,7 +23,7 @@ export class Exchange {
   /** Who asks, for the log: a key's public part, a subject or an address. */
   visitor: string | null = null;
   /** Headers of the answer that are known before it is. */
-  readonly #head: Record<string, string | number>;
+  #head: Record<string, string | number>;
 
   constructor(
     readonly request: IncomingMessage,
@@ -35,7 +35,7 @@ export class Exchange {
     const mark = target.indexOf('?');
     this.path = mark < 0 ? target : target.slice(0, mark);
     this.search = mark < 0 ? '' : target.slice(mark);
-    this.#head = { 'x-request-id': this.id, 'x-content-type-options': 'nosniff' };
+    this.#head = this.#ofAll();
   }
 
   /** A header of the answer, whatever the answer will be. What it varies by adds up. */
@@ -76,7 +76,18 @@ export class Exchange {
 
   /** The status of an answer that comes in pieces, and what was announced. */
   begin(status: number): void {
-    this.response.writeHead(status, this.#head);
+    try {
+      this.response.writeHead(status, this.#head);
+    } catch (error) {
+      // A header that node refuses must not keep the answer that says so from being sent.
+      this.#head = this.#ofAll();
+      throw error;
+    }
+  }
+
+  /** Headers of every answer. */
+  #ofAll(): Record<string, string> {
+    return { 'x-request-id': this.id, 'x-content-type-options': 'nosniff' };
   }
 
   json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void {
