@@ -54,7 +54,8 @@ describe('batching', () => {
       const ids = [...firms.items, ...facilities.items].map(({ id }) => id);
       const asked = (of: readonly string[]): string =>
         `{ verdicts(of: ${JSON.stringify(of)}, country: "country:CN", rule: "${rule}") { value share { low } witness { steps { text } claims { id } } settledBy { text } } }`;
-      const few = await callsOf(asked(ids.slice(0, 10)));
+      // Of both kinds: firms alone stand nowhere, and where they stand is not asked.
+      const few = await callsOf(asked([...ids.slice(0, 5), ...ids.slice(-5)]));
       // Each asset is looked up, and the owners of all are fetched at once.
       expect(few).toBeLessThanOrEqual(9);
       expect(ids.length).toBeGreaterThan(300);
