@@ -52,8 +52,8 @@ describe.each([0, 60_000])('where a look at the pointer counts for %i ms', (poin
     const roots = ids.slice(0, 20).map((id) => [id]);
     expect(await together(store, roots, { ...ABOVE, ...PLACES })).toEqual(await together(memory, roots, ABOVE));
     const asked = sent.map((parameters) => parameters['roots'] as string[]);
-    expect(asked.flat()).toEqual(roots.flat());
-    // Four, where this process is not held up: then one more leaves after the three milliseconds of a turn.
+    expect(asked.flat().sort()).toEqual(roots.flat());
+    // Four, where this process is not held up: then one more leaves after the three milliseconds of a turn, or before others.
     expect(asked.length).toBeLessThanOrEqual(8);
   });
 
@@ -66,7 +66,7 @@ describe.each([0, 60_000])('where a look at the pointer counts for %i ms', (poin
       return nodes.every((node) => snapshot.heldNode(node.id) && snapshot.heldEdges(node.id, located) !== undefined);
     });
     expect(await Promise.all(read)).not.toContain(false);
-    expect(sent.flatMap((parameters) => parameters['roots'])).toEqual(ids.slice(0, 12));
+    expect(sent.flatMap((parameters) => parameters['roots']).sort()).toEqual(ids.slice(0, 12));
     expect(sent.length).toBeLessThanOrEqual(7);
   });
 
