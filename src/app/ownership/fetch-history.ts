@@ -4,7 +4,7 @@ import type { OwnershipHistory } from '../../domain/ownership/ownership-history.
 import { compareText } from '../../domain/values/order.js';
 import type { Snapshot } from '../../store/graph-store.js';
 import { LIMITS } from '../limits.js';
-import { partyFacts, sitesOf } from './fetch-ownership.js';
+import { partyFacts, PLACES, sitesOf } from './fetch-ownership.js';
 
 /** Everything above an asset at any time, fetched at once. */
 export interface FetchedHistory {
@@ -20,11 +20,7 @@ export async function fetchHistory(snapshot: Snapshot, asset: string): Promise<F
     depth: LIMITS.ownershipDepth,
     maxNodes: LIMITS.ownershipNodes,
     maxEdges: LIMITS.ownershipEdges,
-    beside: [
-      { kind: 'HEADQUARTERED_IN', direction: 'out' },
-      { kind: 'REGISTERED_IN', direction: 'out' },
-      { kind: 'LOCATED_IN', direction: 'out' },
-    ],
+    beside: PLACES,
   });
   const stakes = above.edges.filter((edge): edge is StakeEdge => edge.kind === 'STAKE');
   const seated = above.nodes.filter(({ kind }) => kind !== 'Country' && kind !== 'Person').map(({ id }) => id);

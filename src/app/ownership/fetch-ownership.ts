@@ -18,7 +18,8 @@ export interface FetchedOwnership {
 /** Where parties and plants are, by id. */
 type Places = ReadonlyMap<string, readonly Jurisdiction[]>;
 
-const PLACES: readonly Step[] = [
+/** What says where parties and plants are; read with them. */
+export const PLACES: readonly Step[] = [
   { kind: 'HEADQUARTERED_IN', direction: 'out' },
   { kind: 'REGISTERED_IN', direction: 'out' },
   { kind: 'LOCATED_IN', direction: 'out' },
